@@ -1,0 +1,31 @@
+"""What can be wrong with a file, said for the person who offered it."""
+
+from __future__ import annotations
+
+
+class UnreadableError(Exception):
+    """Nothing can be read from this file. The message says what happened and what to do."""
+
+
+class EmptyFileError(UnreadableError):
+    """The file holds no bytes."""
+
+
+class NotThisKindError(UnreadableError):
+    """The bytes are not what the name says, or not of a kind that is read here."""
+
+
+class EncryptedError(UnreadableError):
+    """A PDF that cannot be opened without its password."""
+
+
+class DamagedError(UnreadableError):
+    """A PDF whose structure is broken or that ends too soon."""
+
+
+class NoTextError(UnreadableError):
+    """A PDF of pictures: a scan that has not been through text recognition."""
+
+
+class NotAPackError(UnreadableError):
+    """A text in which no meeting, agenda, minutes or report was found."""

@@ -1,0 +1,1 @@
+"""One grammar a kind of section: lines or blocks in, records out."""

@@ -1,0 +1,57 @@
+"""A text file as a document: lines with their indents, gaps and cells."""
+
+from __future__ import annotations
+
+from matters.reading.document import Document, Line, Page, SourceKind, Span
+
+TAB_WIDTH = 8
+
+
+def text_document(data: bytes) -> Document:
+    """The lines of a text file. UTF-8, with or without a byte order mark; else Windows-1252, which never fails.
+
+    A form feed starts a page where the extraction tool left one. A line with a tab between words is a row.
+
+    >>> [line.text for line in text_document(b"A\\n\\n  B\\tC\\n").lines]
+    ['A', 'B\\tC']
+    """
+    lines: list[Line] = []
+    gap, page, cut = 0, 1, False
+    for number, raw in enumerate(decode(data).split("\n"), 1):
+        if "\f" in raw:
+            page, cut = page + raw.count("\f"), True
+        text = raw.strip()
+        if not text:
+            gap += 1
+            continue
+        before = raw[: len(raw) - len(raw.lstrip())].expandtabs(TAB_WIDTH)
+        cells = tuple(c.strip() for c in raw.strip("\f").split("\t")) if "\t" in text else None
+        lines.append(
+            Line(text, Span(line=number), indent=len(before), gap=gap, cells=cells, after_cut=cut),
+        )
+        gap, cut = 0, False
+    pages = tuple(Page(n) for n in range(1, page + 1)) if page > 1 else ()
+    return Document(SourceKind.TEXT, tuple(lines), pages, wrapped=is_wrapped(lines))
+
+
+def decode(data: bytes) -> str:
+    """The text of the bytes, line ends made one kind.
+
+    >>> decode(b"caf\\xe9\\r\\n")
+    'café\\n'
+    """
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = data.decode("cp1252", errors="replace")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def is_wrapped(lines: list[Line]) -> bool:
+    """Whether paragraphs run over lines: then few lines are long, and many end without a stop.
+
+    >>> is_wrapped([Line("short", Span(line=1))])
+    True
+    """
+    running = [len(line.text) for line in lines if line.cells is None]
+    return not running or sum(n > 160 for n in running) < 0.02 * len(running)
