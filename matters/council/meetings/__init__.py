@@ -1,0 +1,1 @@
+"""Meetings: their agendas, who sat, what was declared, minuted, asked and resolved."""

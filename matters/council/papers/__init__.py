@@ -1,0 +1,1 @@
+"""Originals and their readings, what each document states and where, and the reports laid before meetings."""

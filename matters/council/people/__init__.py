@@ -1,0 +1,1 @@
+"""Authorities, their bodies, the persons named in their papers and the appointments these hold."""

@@ -1,0 +1,1 @@
+"""Time as councils reckon it. Pure: a date in, a value out."""
