@@ -6,10 +6,14 @@ that works on blocks need not know which tool it was.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from matters.reading.document import Line, Span
+from matters.reading.markers import DASHES, Marker, Style, marker
+from matters.reading.tidy import ends_sentence, goes_on, join, last_word, tidy
 
 
 class BlockKind(StrEnum):
@@ -26,8 +30,9 @@ class BlockKind(StrEnum):
 class Block:
     """One paragraph, bullet, numbered clause, heading or table row.
 
-    `text` is joined to one line without the marker; `marker` is as printed ("(1)", "a.", "31."), None where there is
-    none; `depth` is 0 at the outermost level of a list and grows inwards; `cells` are those of a row.
+    `text` is joined to one line without the marker; `marker` is as printed ("(1)", "a.", "31.", "•"), None where
+    there is none or where extraction lost the bullet's glyph and left only its indent; `depth` is 0 at the outermost
+    level of a list and grows inwards; `cells` are those of a row.
     """
 
     kind: BlockKind
@@ -41,3 +46,219 @@ class Block:
     def span(self) -> Span:
         """From the first line to the last."""
         return self.lines[0].span if len(self.lines) == 1 else self.lines[0].span.through(self.lines[-1].span)
+
+
+_HASHES = re.compile(r"#{1,6}\s+(?=\S)")
+_PIPE_RULE = re.compile(r"[|\s:-]*-{2,}[|\s:-]*|[|\s]+")
+LONGEST_HEADING = 110
+FULL_LINE = 0.75
+"""The share of the usual width from which a line counts as full, so that the next may go on with it."""
+
+
+def blocks(lines: Sequence[Line], wrapped: bool) -> tuple[Block, ...]:
+    """The blocks of some lines, in printed order; `wrapped` as in `Document`.
+
+    A paragraph that a page break or stray blank lines cut is joined where the sentence plainly goes on. Every line
+    is in one block, save rules and empty rows of a Markdown table.
+
+    >>> from matters.reading.sources.text import text_document
+    >>> document = text_document(b"RESOLVED: That\\n\\n(1) the report be noted; and\\n\\n(2) thanks be given.")
+    >>> [(block.kind.value, block.marker, block.text) for block in blocks(document.lines, True)][1:]
+    [('clause', '(1)', 'the report be noted; and'), ('clause', '(2)', 'thanks be given.')]
+    """
+    builder = _Builder(wrapped, _width(lines), _has_lost_bullets(lines, wrapped))
+    for line in lines:
+        builder.add(line)
+    return tuple(builder.done())
+
+
+def _width(lines: Sequence[Line]) -> float:
+    """The right edge that most long lines reach, in characters."""
+    edges = sorted(line.indent + len(line.text) for line in lines if line.cells is None)
+    return edges[len(edges) * 9 // 10] if edges else 0
+
+
+def _has_lost_bullets(lines: Sequence[Line], wrapped: bool) -> bool:
+    """Whether text stands at the left edge, so that a line one or two characters in must have lost something."""
+    return wrapped and sum(line.indent == 0 for line in lines) * 2 > len(lines)
+
+
+@dataclass(slots=True)
+class _Open:
+    """The block being gathered."""
+
+    kind: BlockKind
+    parts: list[str]
+    lines: list[Line]
+    marker: str | None = None
+    depth: int = 0
+
+    def close(self) -> Block:
+        return Block(self.kind, join(self.parts), tuple(self.lines), self.marker, self.depth)
+
+
+@dataclass(slots=True)
+class _Level:
+    """One level of the list that is being read."""
+
+    style: Style
+    shape: str
+    indent: float
+    place: int
+
+
+@dataclass(slots=True)
+class _Builder:
+    wrapped: bool
+    width: float
+    lost_bullets: bool
+    found: list[Block] = field(default_factory=list)
+    open: _Open | None = None
+    levels: list[_Level] = field(default_factory=list)
+
+    def done(self) -> list[Block]:
+        self._close()
+        return self.found
+
+    def _close(self) -> None:
+        if self.open:
+            self.found.append(self.open.close())
+            self.open = None
+
+    def _begin(self, kind: BlockKind, text: str, line: Line, printed: str | None = None, depth: int = 0) -> None:
+        self._close()
+        self.open = _Open(kind, [text], [line], printed, depth)
+
+    def add(self, line: Line) -> None:
+        text = line.text
+        if line.cells is not None:
+            mark = self._marked_cell(line.cells)
+            if not mark:
+                self._row(line, line.cells)
+                return
+            text = " ".join(cell for cell in line.cells if cell)
+        elif text.startswith("|"):
+            if not _PIPE_RULE.fullmatch(text):
+                self._row(line, tuple(cell.strip() for cell in text.strip("|").split("|")))
+            return
+        if line.level or _HASHES.match(text):
+            self._begin(BlockKind.HEADING, _HASHES.sub("", text), line)
+            self.levels.clear()
+            return
+        mark = marker(text)
+        if mark and self._starts(mark, line):
+            self._item(mark, text, line)
+        elif self._continues(line, text):
+            self._extend(text, line)
+        elif self._lost_bullet(line):
+            self._begin(BlockKind.BULLET, text, line, None, len(self.levels))
+        else:
+            self._plain(text, line)
+
+    def _marked_cell(self, cells: tuple[str, ...]) -> Marker | None:
+        """A clause set with a tab after its marker: one label, one text."""
+        filled = [cell for cell in cells if cell]
+        found = marker(filled[0] + " ") if len(filled) == 2 else None
+        return found if found and found.printed == filled[0] else None
+
+    def _row(self, line: Line, cells: tuple[str, ...]) -> None:
+        self._close()
+        clean = tuple(tidy(cell) for cell in cells)
+        self.found.append(Block(BlockKind.ROW, " ".join(c for c in clean if c), (line,), cells=clean))
+
+    def _plain(self, text: str, line: Line) -> None:
+        heading = len(text) <= LONGEST_HEADING and (
+            (line.bold and not ends_sentence(text)) or (text.isupper() and text[-1] not in ".;,:" and len(text) > 3)
+        )
+        opened = self.open
+        if heading and opened and opened.kind is BlockKind.HEADING and line.gap <= 1 and not opened.lines[-1].level:
+            self._extend(text, line)
+            return
+        self._begin(BlockKind.HEADING if heading else BlockKind.PARAGRAPH, text, line)
+        self.levels.clear()
+
+    def _extend(self, text: str, line: Line) -> None:
+        if self.open:
+            self.open.parts.append(text)
+            self.open.lines.append(line)
+
+    def _starts(self, mark: Marker, line: Line) -> bool:
+        """Whether a marker begins an item, or is a dash, number or initial in the middle of a sentence."""
+        if not self.open or not self.wrapped or line.gap or mark.bulleted:
+            return True
+        before = self.open.lines[-1].text
+        if ends_sentence(before) or last_word(before) in ("and", "or", "that"):
+            return not (mark.key.isupper() and mark.shape == "." and not self._level_of(mark))
+        if self._level_of(mark):
+            return True
+        first = any(place <= 1 for _, place in mark.styles()) and mark.shape.startswith("(")
+        return (
+            first or (not mark.key and mark.printed not in DASHES) or abs(line.indent - self.open.lines[-1].indent) > 2
+        )
+
+    def _level_of(self, mark: Marker) -> int:
+        """The depth, counted from 1, of the open list that this marker goes on with; 0 where there is none."""
+        for depth in range(len(self.levels), 0, -1):
+            level = self.levels[depth - 1]
+            if level.shape == mark.shape and any(
+                style is level.style and (place == level.place + 1 or not place) for style, place in mark.styles()
+            ):
+                return depth
+        return 0
+
+    def _item(self, mark: Marker, text: str, line: Line) -> None:
+        depth = self._depth(mark, line)
+        kind = BlockKind.CLAUSE if mark.key else BlockKind.BULLET
+        self._begin(kind, text[mark.width :], line, mark.printed, depth)
+
+    def _depth(self, mark: Marker, line: Line) -> int:
+        styles = mark.styles()
+        deepest = len(self.levels)
+        if not mark.key:
+            depth = self._bullet_depth(styles[0][0], line)
+        else:
+            depth = self._level_of(mark) or next(
+                (d for d in range(deepest, 0, -1) if self._same_list(self.levels[d - 1], mark)), 0
+            )
+        if depth:
+            del self.levels[depth:]
+            level = self.levels[-1]
+            level.place = next((place for style, place in styles if style is level.style), 0)
+            return depth - 1
+        style, place = next((s for s in styles if s[1] == 1), styles[-1])
+        self.levels.append(_Level(style, mark.shape, line.indent, place))
+        return deepest
+
+    def _same_list(self, level: _Level, mark: Marker) -> bool:
+        """A number out of turn still belongs to the list that counts as it does, unless it starts again deeper."""
+        return level.shape == mark.shape and any(style is level.style for style, _ in mark.styles())
+
+    def _bullet_depth(self, style: Style, line: Line) -> int:
+        for depth in range(len(self.levels), 0, -1):
+            level = self.levels[depth - 1]
+            if level.style is style and line.indent >= level.indent - 1:
+                return depth if line.indent <= level.indent + 1 else 0
+        return 0
+
+    def _continues(self, line: Line, text: str) -> bool:
+        """Whether a line without a marker goes on with the open block."""
+        opened = self.open
+        if not opened or opened.kind is BlockKind.HEADING:
+            return False
+        before = opened.lines[-1].text
+        if self._lost_bullet(line) and before.endswith(("; and", "; or", ", and", ":")):
+            return False
+        if line.after_cut or line.gap > 1 or not self.wrapped:
+            plainly = goes_on(before, text)
+            return plainly and (self.wrapped or line.after_cut or line.gap == 0 or text[0].islower())
+        return self._wraps(opened.lines[-1], line)
+
+    def _wraps(self, last: Line, line: Line) -> bool:
+        """Whether a paragraph of layout text wraps from one line to the next, with at most one blank between."""
+        full = last.indent + len(last.text) >= FULL_LINE * self.width
+        if ends_sentence(last.text):
+            return full and line.gap == 0 and not self._lost_bullet(line)
+        return full or goes_on(last.text, line.text) or (line.gap == 0 and not line.text.isupper())
+
+    def _lost_bullet(self, line: Line) -> bool:
+        return self.lost_bullets and 0 < line.indent <= 2

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
 from matters.reading.document import Document, Span
+from matters.reading.furniture import strip
+from matters.reading.grammar.minutes import read_minutes
 from matters.reading.record import Meeting, PackRecord
+from matters.reading.sections import Section, SectionKind, split
 from matters.reading.sources.detect import document_of
 
 READER_VERSION = "1"
@@ -38,5 +42,15 @@ def read(data: bytes, name: str) -> Reading:
     >>> read(b"MEETING: AUDIT COMMITTEE\\n", "x.txt").record.pack
     'x'
     """
-    document = document_of(data, name)
-    return Reading(PackRecord(PurePath(name).stem, Meeting()), document)
+    document = strip(document_of(data, name))
+    sections = split(document)
+    return Reading(record_of(sections, PurePath(name).stem), document)
+
+
+def record_of(sections: Sequence[Section], pack: str) -> PackRecord:
+    """The record of a pack's sections: one grammar a kind of section, each given only its own lines."""
+    return PackRecord(
+        pack,
+        Meeting(),
+        minutes=read_minutes([section for section in sections if section.kind is SectionKind.MINUTES]),
+    )

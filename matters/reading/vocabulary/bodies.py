@@ -1,0 +1,25 @@
+"""What councils call the bodies that meet. English and Welsh."""
+
+BODY_WORDS = (
+    "committee",
+    "sub-committee",
+    "council",
+    "cabinet",
+    "executive",
+    "board",
+    "panel",
+    "commission",
+    "forum",
+    "assembly",
+    "authority",
+    "partnership",
+    "working group",
+    "task group",
+    "pwyllgor",
+    "cyngor",
+    "bwrdd",
+    "panel",
+)
+
+COUNCIL_INITIALS = ("MBC", "BC", "CC", "DC", "LBC", "UA", "RBC", "CBC", "MDC", "CA")
+"""How a running header shortens the council's name ("Newtown MBC")."""
