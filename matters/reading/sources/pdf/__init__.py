@@ -1,0 +1,5 @@
+"""The PDF source. PDFium's text runs and ruling lines, laid out as a person reads the page."""
+
+from matters.reading.sources.pdf.document import pdf_document
+
+__all__ = ["pdf_document"]

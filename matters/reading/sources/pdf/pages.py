@@ -1,0 +1,101 @@
+"""Pages: a PDF opened, and what each of its pages shows, one at a time so that memory is bounded by the page."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import pypdfium2.raw as pdfium
+
+from matters.reading.document import Rect
+from matters.reading.errors import DamagedError, EncryptedError
+from matters.reading.sources.pdf.frame import Box, Frame
+from matters.reading.sources.pdf.rules import RuleReader
+from matters.reading.sources.pdf.runs import Run, RunReader, framed, reading_quarter
+
+
+@dataclass(frozen=True, slots=True)
+class PageContent:
+    """What one page shows. Runs and rules are in the reading frame; `shown` is the frame in which a viewer shows it.
+
+    `picture` is the share of the page that its largest picture covers. `damaged` pages could not be opened.
+    """
+
+    number: int
+    label: str | None
+    shown: Frame
+    reading: Frame
+    runs: tuple[Run, ...] = ()
+    rules: tuple[Rect, ...] = ()
+    picture: float = 0.0
+    damaged: bool = False
+
+
+@contextmanager
+def opened(data: bytes, name: str) -> Iterator[object]:
+    """A PDF, open. The empty password is tried: many "protected" papers only ask viewers not to print."""
+    pdfium.FPDF_InitLibrary()
+    handle = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
+    if not handle:
+        if pdfium.FPDF_GetLastError() in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY):
+            message = (
+                f"{name} is encrypted and does not open without its password. Nothing was read; "
+                "save a copy without the password and read that."
+            )
+            raise EncryptedError(message)
+        message = f"{name} is a PDF that is damaged or cut short. Nothing was read; fetch it again."
+        raise DamagedError(message)
+    try:
+        yield handle
+    finally:
+        pdfium.FPDF_CloseDocument(handle)
+
+
+def pages(document: object) -> Iterator[PageContent]:
+    """Each page in turn."""
+    texts, drawings = RunReader(), RuleReader()
+    count: int = pdfium.FPDF_GetPageCount(document)
+    for index in range(count):
+        page = pdfium.FPDF_LoadPage(document, index)
+        if not page:
+            nowhere = Frame(Box(0, 0, 0, 0), 0)
+            yield PageContent(index + 1, None, nowhere, nowhere, damaged=True)
+            continue
+        try:
+            yield _content(page, index, _label(document, index), texts, drawings)
+        finally:
+            pdfium.FPDF_ClosePage(page)
+
+
+def _content(page: object, index: int, label: str | None, texts: RunReader, drawings: RuleReader) -> PageContent:
+    bounds = pdfium.FS_RECTF()
+    pdfium.FPDF_GetPageBoundingBox(page, ctypes.byref(bounds))
+    box = Box(bounds.left, bounds.bottom, bounds.right, bounds.top)
+    text_page = pdfium.FPDFText_LoadPage(page)
+    try:
+        pieces = texts.pieces(text_page) if text_page else []
+    finally:
+        pdfium.FPDFText_ClosePage(text_page)
+    shown = Frame(box, pdfium.FPDFPage_GetRotation(page) % 4)
+    quarter = reading_quarter(pieces)
+    reading = Frame(box, shown.quarter if quarter is None else quarter)
+    drawing = drawings.drawing(page, box)
+    return PageContent(
+        number=index + 1,
+        label=label,
+        shown=shown,
+        reading=reading,
+        runs=tuple(framed(pieces, reading)),
+        rules=tuple(reading.place(rule) for rule in drawing.rules),
+        picture=drawing.picture,
+        damaged=not text_page,
+    )
+
+
+def _label(document: object, index: int) -> str | None:
+    """The page's own label ("iv", "A-12") where the file has labels."""
+    buffer = ctypes.create_string_buffer(64)
+    size: int = pdfium.FPDF_GetPageLabel(document, index, buffer, 64)
+    return buffer.raw[: size - 2].decode("utf-16-le", "replace") or None if 2 < size <= 64 else None
