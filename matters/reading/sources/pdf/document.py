@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -97,7 +98,15 @@ def _lines_of(kept: Sequence[Printed], sheet: _Sheet, body_size: float) -> Itera
         made = _line(line, sheet, indent, gap, _level(line, body_size))
         if before is None and sheet.number > 1:
             made = Line(
-                made.text, made.span, made.indent, made.gap, made.cells, made.bold, made.size, made.level, after_cut=True
+                made.text,
+                made.span,
+                made.indent,
+                made.gap,
+                made.cells,
+                made.bold,
+                made.size,
+                made.level,
+                after_cut=True,
             )
         yield made
         before = line
@@ -125,7 +134,7 @@ def _pitch(lines: Sequence[Printed]) -> float:
     """Font sizes from baseline to baseline within a paragraph: the least that comes at least twice on the page."""
     steps = Counter(
         round((line.baseline - before.baseline) / line.size, 1)
-        for before, line in zip(lines, lines[1:], strict=False)
+        for before, line in itertools.pairwise(lines)
         if line.size == before.size and line.cells is None and before.cells is None
     )
     usual = [step for step, count in steps.items() if count > 1 and 1.0 <= step <= 2.1]

@@ -84,6 +84,4 @@ class Frame:
                     page.right - rect.right, page.bottom + rect.top, page.right - rect.left, page.bottom + rect.bottom
                 )
             case _:
-                return Box(
-                    page.right - rect.bottom, page.top - rect.right, page.right - rect.top, page.top - rect.left
-                )
+                return Box(page.right - rect.bottom, page.top - rect.right, page.right - rect.top, page.top - rect.left)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -72,13 +73,14 @@ def _left(run: Run) -> float:
 def joined(row: Sequence[Run]) -> str:
     """The text of a row of runs: one space between, none inside a word that was painted in parts.
 
-    >>> joined([Run("30", 0, 11, 100, 10, False), Run("th", 11.2, 16, 97, 6, False), Run("June", 20, 40, 100, 10, False)])
+    >>> day, th = Run("30", 0, 11, 100, 10, False), Run("th", 11.2, 16, 97, 6, False)
+    >>> joined([day, th, Run("June", 20, 40, 100, 10, False)])
     '30th June'
     """
     if len(row) == 1:
         return row[0].text
     parts = [row[0].text]
-    for before, run in zip(row, row[1:], strict=False):
+    for before, run in itertools.pairwise(row):
         if run.left - before.right > GLUED * min(run.size, before.size):
             parts.append(" ")
         parts.append(run.text)
@@ -95,9 +97,7 @@ def printed(row: Sequence[Run], *, own_column: bool = False) -> Printed:
             tuple(row), own_column=own_column,
         )  # fmt: skip
     longest = max(row, key=lambda run: len(run.text))
-    rect = Rect(
-        first.left, min(run.top for run in row), max(run.right for run in row), max(run.bottom for run in row)
-    )
+    rect = Rect(first.left, min(run.top for run in row), max(run.right for run in row), max(run.bottom for run in row))
     baseline = longest.baseline
     return Printed(
         joined(row), first.left, rect.right, baseline, baseline, longest.size, all(run.bold for run in row), (rect,),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -132,7 +133,7 @@ def _edges_of(points: list[tuple[float, float]], *, stroked: bool) -> Iterator[B
     if min(whole.right - whole.left, whole.top - whole.bottom) <= THIN:
         yield whole
     elif stroked:
-        for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+        for (x0, y0), (x1, y1) in itertools.pairwise(points):
             if (abs(x0 - x1) < 1) != (abs(y0 - y1) < 1):
                 yield Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
 

@@ -8,6 +8,7 @@ runs only where its rectangles stand apart, and there the character is found by 
 from __future__ import annotations
 
 import ctypes
+import itertools
 import re
 from math import hypot
 from typing import NamedTuple
@@ -50,7 +51,7 @@ SYMBOLS = str.maketrans(
         "\ufb04": "ffl",
     }
 )
-"""Symbol and Wingdings glyphs, which Word writes to Unicode's private area, and ligatures, as their plain characters."""
+"""Glyphs of Symbol and Wingdings, which Word writes to Unicode's private area, and ligatures, as plain characters."""
 
 
 class Run(NamedTuple):
@@ -132,7 +133,7 @@ class RunReader:
         pieces = []
         bounds = [0, *(_first_with(text_page, start, length, n) for n in cuts), length]
         for rect_range, (begin, end) in zip(
-            zip([0, *cuts], [*cuts, len(rects)], strict=True), zip(bounds, bounds[1:], strict=False), strict=True
+            zip([0, *cuts], [*cuts, len(rects)], strict=True), itertools.pairwise(bounds), strict=True
         ):
             part = line[begin:end]
             if not part.strip():
@@ -142,9 +143,7 @@ class RunReader:
             pieces.append(self._piece(text_page, part, at, here, self._direction_and_size(text_page, at)))
         return pieces
 
-    def _piece(
-        self, text_page: object, text: str, start: int, rects: list[Box], look: tuple[int, float]
-    ) -> _Piece:
+    def _piece(self, text_page: object, text: str, start: int, rects: list[Box], look: tuple[int, float]) -> _Piece:
         x, y, *_ = self._edge_refs
         pdfium.FPDFText_GetCharOrigin(text_page, start, x, y)
         origin = (self._edges[0].value, self._edges[1].value)
