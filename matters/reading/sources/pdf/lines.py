@@ -21,7 +21,7 @@ class Printed:
     """A line, or a row of a table, as it stands on its page; places are in the reading frame.
 
     `runs` are empty for a row of a table, whose `cells` hold its text and `rects` the place of each printed line.
-    `table` numbers the page's tables from 1; 0 is running text.
+    `table` numbers the page's tables from 1 and 0 is running text; `columns` are the edges of a table's columns.
     """
 
     text: str
@@ -35,6 +35,7 @@ class Printed:
     runs: tuple[Run, ...] = ()
     cells: tuple[str, ...] | None = None
     table: int = 0
+    columns: tuple[float, ...] = ()
     own_column: bool = False
 
 

@@ -1,0 +1,176 @@
+"""Cells: the runs inside a grid, put into its cells and read out row by row."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import pairwise
+
+from matters.reading.document import Rect
+from matters.reading.sources.pdf.grid import TOUCH, Grid, Rule
+from matters.reading.sources.pdf.lines import Printed, box_of, joined, printed, rows_of
+from matters.reading.sources.pdf.runs import Run
+from matters.reading.tidy import join
+
+SLACK = 4.0
+"""Points that must have been left for a line's break to be the author's and not the margin's."""
+
+
+def table_lines(grid: Grid, runs: Sequence[Run], number: int) -> list[Printed]:
+    """The rows of a table in order, one line each. A row that is one cell across the table is running text."""
+    regions = _Regions(grid, runs)
+    if grid.down == () and not regions.is_table():
+        return []
+    if len(regions.xs) == 2:
+        return [printed(row, own_column=True) for row in rows_of(runs)]
+    lines: list[Printed] = []
+    for band in range(len(regions.ys) - 1):
+        lines.extend(_row(regions, band, number))
+    return lines
+
+
+class _Regions:
+    """The cells of a grid, merged where no rule parts them, and the runs in each."""
+
+    def __init__(self, grid: Grid, runs: Sequence[Run]) -> None:
+        self.grid = grid
+        self.xs: Sequence[float] = grid.xs
+        self.ys: Sequence[float] = grid.ys
+        if not grid.down:
+            self._find_open(runs)
+        self.width, self.height = len(self.xs) - 1, len(self.ys) - 1
+        self._merged = list(range(self.width * self.height))
+        if grid.down:
+            self._merge_where_no_rule()
+        self.runs: dict[int, list[Run]] = defaultdict(list)
+        self._place(runs)
+
+    def is_table(self) -> bool:
+        """Whether an open grid holds columns at all: two rules over and under running text are no table."""
+        return self.width > 1
+
+    def root(self, cell: int) -> int:
+        """The first cell, from the top left, of the cells that this one is merged with."""
+        while self._merged[cell] != cell:
+            cell = self._merged[cell]
+        return cell
+
+    def _merge(self, one: int, other: int) -> None:
+        a, b = self.root(one), self.root(other)
+        self._merged[max(a, b)] = min(a, b)
+
+    def _merge_where_no_rule(self) -> None:
+        for band, (top, bottom) in enumerate(pairwise(self.ys)):
+            for column, (left, right) in enumerate(pairwise(self.xs)):
+                cell = band * self.width + column
+                if column + 1 < self.width and not _parted(self.grid.down, right, (top + bottom) / 2):
+                    self._merge(cell, cell + 1)
+                if band + 1 < self.height and not _parted(self.grid.across, bottom, (left + right) / 2):
+                    self._merge(cell, cell + self.width)
+
+    def _find_open(self, runs: Sequence[Run]) -> None:
+        """The columns and rows of an open table, where its rules leave them to the text."""
+        if len(self.xs) == 2:
+            self.xs = (self.xs[0], *_alleys(runs), self.xs[1])
+        if len(self.ys) <= 3 and len(self.xs) > 2:
+            self.ys = _row_edges(self.ys, self.xs, runs)
+
+    def _place(self, runs: Sequence[Run]) -> None:
+        for run in runs:
+            band = min(max(bisect_right(self.ys, run.baseline - 0.3 * run.size) - 1, 0), self.height - 1)
+            first = min(max(bisect_right(self.xs, run.left + TOUCH) - 1, 0), self.width - 1)
+            cell = band * self.width + first
+            if not self.grid.down:
+                last = min(max(bisect_right(self.xs, run.right - TOUCH) - 1, 0), self.width - 1)
+                for column in range(first, last):
+                    self._merge(band * self.width + column, band * self.width + column + 1)
+            self.runs[cell].append(run)
+
+    def cell_runs(self, band: int, column: int) -> list[Run]:
+        """The runs of the cell that begins here; none where it began further left or up."""
+        cell = band * self.width + column
+        if self.root(cell) != cell:
+            return []
+        found = [run for other, runs in self.runs.items() if self.root(other) == cell for run in runs]
+        return sorted(found, key=lambda run: run.baseline)
+
+    def right_edge(self, band: int, column: int) -> float:
+        """Where the cell that begins here ends."""
+        cell = band * self.width + column
+        last = column
+        while last + 1 < self.width and self.root(cell + last + 1 - column) == cell:
+            last += 1
+        return self.xs[last + 1]
+
+
+def _parted(rules: Sequence[Rule], at: float, middle: float) -> bool:
+    return any(abs(rule.at - at) <= TOUCH and rule.start <= middle <= rule.end for rule in rules)
+
+
+def _row(regions: _Regions, band: int, number: int) -> list[Printed]:
+    held = [(column, runs) for column in range(regions.width) if (runs := regions.cell_runs(band, column))]
+    if not held:
+        return []
+    column, runs = held[0]
+    if len(held) == 1 and column == 0 and regions.right_edge(band, 0) >= regions.xs[-1] - TOUCH:
+        return [printed(row, own_column=True) for row in rows_of(runs)]
+    cells = [""] * regions.width
+    rects: list[Rect] = []
+    every: list[Run] = []
+    for column, runs in held:
+        cells[column] = _cell_text(runs, regions.right_edge(band, column), regions.xs[column])
+        rects.extend(box_of(row) for row in rows_of(runs))
+        every.extend(runs)
+    box = box_of(every)
+    return [
+        Printed(
+            text="\t".join(cell.replace("\n", " ") for cell in cells),
+            left=box.left,
+            right=box.right,
+            baseline=min(run.baseline for run in every),
+            foot=max(run.baseline for run in every),
+            size=max(every, key=lambda run: len(run.text)).size,
+            bold=all(run.bold for run in every),
+            rects=tuple(rects),
+            cells=tuple(cells),
+            table=number,
+            columns=tuple(regions.xs),
+        )
+    ]
+
+
+def _cell_text(runs: Sequence[Run], right_edge: float, left_edge: float) -> str:
+    """The text of a cell: lines that the margin broke joined, breaks that the author made kept as line ends."""
+    rows = rows_of(runs)
+    paragraphs = [[joined(rows[0])]]
+    padding = max(0.0, min(row[0].left for row in rows) - left_edge)
+    for before, row in pairwise(rows):
+        text = joined(row)
+        width = (row[-1].right - row[0].left) * (len(text.split(None, 1)[0]) + 1) / max(len(text), 1)
+        if before[-1].right + width + SLACK < right_edge - padding:
+            paragraphs.append([text])
+        else:
+            paragraphs[-1].append(text)
+    return "\n".join(join(paragraph) for paragraph in paragraphs)
+
+
+def _alleys(runs: Sequence[Run]) -> list[float]:
+    """The middles of the alleys that run down between the runs, from the first line to the last."""
+    edges: list[float] = []
+    reach = None
+    for run in sorted(runs, key=lambda run: run.left):
+        if reach is not None and run.left - reach > run.size:
+            edges.append((reach + run.left) / 2)
+        reach = run.right if reach is None else max(reach, run.right)
+    return edges
+
+
+def _row_edges(ys: Sequence[float], xs: Sequence[float], runs: Sequence[Run]) -> list[float]:
+    """The rows of a table ruled only at its head and foot: one where a line starts in the first column."""
+    edges = [ys[0]]
+    for row in rows_of(runs):
+        top = min(run.top for run in row)
+        if row[0].left < xs[1] and top > edges[0] + TOUCH and row[0].baseline < ys[-1]:
+            edges.append(top - 1)
+    return sorted({*edges, *ys})
