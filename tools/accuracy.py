@@ -61,7 +61,7 @@ def samples() -> Iterator[Labelled]:
             yield Labelled(gold.stem if source is text else f"pdf/{source.stem}", source, label)
     for gold in sorted((packs / "forms").glob("*.json")):
         source = next(p for p in packs.joinpath("forms").glob(f"{gold.stem}.*") if p.suffix != ".json")
-        yield Labelled(f"forms/{gold.stem}", source, json.loads(gold.read_text("utf8")))
+        yield Labelled(f"forms/{gold.stem[:2]}", source, json.loads(gold.read_text("utf8")))
 
 
 def score(document: Labelled) -> dict[str, Score]:
