@@ -9,6 +9,7 @@ from pathlib import PurePath
 from matters.reading.document import Document, Span
 from matters.reading.furniture import strip
 from matters.reading.grammar.minutes import read_minutes
+from matters.reading.grammar.reports import read_reports
 from matters.reading.record import Meeting, PackRecord
 from matters.reading.sections import Section, SectionKind, split
 from matters.reading.sources.detect import document_of
@@ -53,4 +54,5 @@ def record_of(sections: Sequence[Section], pack: str) -> PackRecord:
         pack,
         Meeting(),
         minutes=read_minutes([section for section in sections if section.kind is SectionKind.MINUTES]),
+        reports=read_reports(sections, None, ()),
     )

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from matters.reading.document import Document, Line, Span
 from matters.reading.furniture import agenda_stamp
+from matters.reading.grammar.report_header import report_starts
 from matters.reading.vocabulary.bodies import BODY_WORDS
 
 
@@ -42,7 +43,6 @@ class Section:
 
 
 _AGENDA = re.compile(r"(?:a ?g ?e ?n ?d ?a|agenda items?|rhaglen|agenda and minutes)", re.IGNORECASE)
-_REPORT = re.compile(r"report to ?:.*|report to|adroddiad i ?:.*", re.IGNORECASE)
 _CALL_IN = re.compile(r"(?:this set of )?minutes (?:is|are) (?:not )?subject to .{0,3}call[ -]?in.*", re.IGNORECASE)
 _HELD = re.compile(
     r"(?:meeting held (?:at|on|in|by|via)\b.*"
@@ -84,7 +84,7 @@ def split(document: Document) -> tuple[Section, ...]:
     if not lines:
         return ()
     starts: dict[int, Start] = {0: (SectionKind.FRONT, None)}
-    _find_starts(lines, _Stamps(document), starts)
+    _find_starts(document, starts)
     places = sorted(starts)
     if len(places) > 1 and places[1] <= STRAY and starts[places[1]][0] is SectionKind.MINUTES and not starts[0][1]:
         starts[0] = starts.pop(places.pop(1))
@@ -98,9 +98,11 @@ Start = tuple[SectionKind, str | None]
 """What a section is, and its agenda number."""
 
 
-def _find_starts(lines: Sequence[Line], stamps: _Stamps, starts: dict[int, Start]) -> None:
+def _find_starts(document: Document, starts: dict[int, Start]) -> None:
     """Add to `starts` the line on which each section begins."""
+    lines, stamps = document.lines, _Stamps(document)
     minutes = _minutes_heads(lines)
+    reports = set(report_starts(lines, document.wrapped))
     kind = SectionKind.FRONT
     stamp: str | None = None
     given: set[str | None] = {None}
@@ -111,7 +113,7 @@ def _find_starts(lines: Sequence[Line], stamps: _Stamps, starts: dict[int, Start
         stamp = new or stamp
         if i in minutes:
             kind, number = SectionKind.MINUTES, stamp
-        elif _is_report(line):
+        elif i in reports:
             kind, number = SectionKind.REPORT, None if stamp in given else stamp
         elif turned and kind is SectionKind.MINUTES and starts[begun][1] is None:
             given.add(stamp)
@@ -129,10 +131,6 @@ def _find_starts(lines: Sequence[Line], stamps: _Stamps, starts: dict[int, Start
         given.add(stamp)
         begun = i
         starts[i] = (kind, number)
-
-
-def _is_report(line: Line) -> bool:
-    return bool(_REPORT.fullmatch((line.cells[0] if line.cells else line.text).strip(_MARKUP)))
 
 
 def _minutes_heads(lines: Sequence[Line]) -> set[int]:

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matters.reading.grammar.calendar_words import MONTHS, WEEKDAYS
 from matters.reading.grammar.dates import date_in, dates_in, time_in, times_in
+from matters.reading.vocabulary.calendar import MONTHS, WEEKDAYS
 
 
 @pytest.mark.parametrize(

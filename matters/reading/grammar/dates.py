@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from matters.reading.grammar.calendar_words import (
+from matters.reading.vocabulary.calendar import (
     AFTERNOON,
     FORENOON,
     MONTHS,

@@ -1,0 +1,39 @@
+"""The cells of a table row, whichever way the source divides them."""
+
+from __future__ import annotations
+
+import re
+
+from matters.reading.document import Line
+from matters.reading.tidy import tidy
+
+_RULE_ROW = re.compile(r"[|\s:\-]+")
+
+
+def cells_of(line: Line) -> tuple[str, ...] | None:
+    """The tidy cells of a row, also of one that Markdown pipes divide; None for running text.
+
+    >>> from matters.reading.document import Span
+    >>> cells_of(Line("| 8. | **Scorecard** |", Span(line=1)))
+    ('8.', 'Scorecard')
+    """
+    if line.cells is not None:
+        return tuple(tidy(cell) for cell in line.cells)
+    text = line.text.removeprefix("- ")
+    if text.startswith("|") and text.count("|") > 1:
+        if _RULE_ROW.fullmatch(text):
+            return ()
+        inner = text[1:-1] if text.endswith("|") else text[1:]
+        return tuple(tidy(cell) for cell in inner.split("|"))
+    return None
+
+
+def first_text(line: Line) -> str:
+    """The first filled cell of a row, or the whole of a running line, tidy.
+
+    >>> from matters.reading.document import Span
+    >>> first_text(Line("\\t**Report to:**", Span(line=1), cells=("", "**Report to:**")))
+    'Report to:'
+    """
+    cells = cells_of(line)
+    return tidy(line.text) if cells is None else next((cell for cell in cells if cell), "")

@@ -1,0 +1,54 @@
+"""The headings that part a report: "Recommendation(s):", "3. Background papers", "Appendices: none"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from matters.reading.document import Line
+from matters.reading.grammar.cells import first_text
+from matters.reading.vocabulary.report_labels import PART_HEADINGS
+
+_PARTS = {wording: part for part, wordings in PART_HEADINGS.items() for wording in wordings}
+_NUMBER = re.compile(r"(?:\(?(\d{1,2})(?:\.0)?[.)]?|\(?[A-Za-z][.)])\s+")
+_LONGEST = 1 + max(len(wording) for wording in _PARTS)
+_APOSTROPHES = str.maketrans("’‘", "''")
+
+
+class PartHeading(NamedTuple):
+    """A heading: the part it opens, its own number if it has one, and what stands behind its colon."""
+
+    part: str
+    number: int | None
+    rest: str
+
+
+def part_of(line: Line) -> PartHeading | None:
+    """The part of a report that this line opens, or None.
+
+    >>> from matters.reading.document import Span
+    >>> part_of(Line("4. Background Papers: None", Span(line=1)))
+    PartHeading(part='background_papers', number=4, rest='None')
+    """
+    text = first_text(line)
+    if not text or not (text[0].isupper() or text[0].isdigit() or text[0] in "(" or line.level):
+        return None
+    numbered = _NUMBER.match(text)
+    bare = text[numbered.end() :] if numbered else text
+    number = int(numbered[1]) if numbered and numbered[1] else None
+    for end in _ends(bare):
+        head = bare[:end].strip(" ?:-–").translate(_APOSTROPHES).casefold().replace(" / ", "/")
+        if head in _PARTS:
+            rest = bare[end:].lstrip(" ?:-–")
+            return PartHeading(_PARTS[head], number, "" if rest.startswith("(") and rest.endswith(")") else rest)
+    return None
+
+
+def _ends(text: str) -> tuple[int, ...]:
+    """Where the heading may end: at the line's end, a colon, a question mark, or a bracket that explains it."""
+    ends = [len(text)] if len(text) <= _LONGEST else []
+    for mark in (":", "?", " ("):
+        at = text.find(mark, 0, _LONGEST)
+        if at > 0:
+            ends.append(at)
+    return tuple(ends)

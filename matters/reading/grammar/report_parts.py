@@ -1,0 +1,105 @@
+"""What a report declares about itself: clearances, the climate grid, appendices, background papers."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+
+from matters.reading.blocks import Block, BlockKind, blocks
+from matters.reading.document import Line
+from matters.reading.record import Climate, Stated, Text
+from matters.reading.tidy import tidy
+from matters.reading.vocabulary.report_labels import NO, YES
+from matters.reading.vocabulary.report_parts import CLEARANCES, CLIMATE_ROWS, LEAD_INS, NOTHING
+
+_CLEARANCE = re.compile(rf"\b({'|'.join(CLEARANCES)})[\s.:]*(\d{{3,6}})(?:\s?/\s?(\d\d(?:\d\d)?)\b)?")
+_ANSWER = "|".join(re.escape(word) for word in sorted(YES | NO, key=len, reverse=True))
+_CLIMATE = {
+    name: re.compile(row.replace(" ", r"\s+") + rf"[\s:?–-]*({_ANSWER})(?!\w)", re.IGNORECASE)
+    for name, row in CLIMATE_ROWS.items()
+}
+_NOTHING = re.compile("|".join(NOTHING), re.IGNORECASE)
+_LEAD_IN = re.compile(rf"(?:{'|'.join(LEAD_INS)})(?: ?[:;–-]+)?", re.IGNORECASE)
+
+
+class FlowingText:
+    """Some lines as one text, each place in it leading back to its line."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self.lines = lines
+        texts = [tidy(line.text) for line in lines]
+        self.text = "\n".join(texts)
+        self._starts = [0, *accumulate(len(text) + 1 for text in texts)]
+
+    def line_at(self, place: int) -> Line:
+        """The line that holds this character."""
+        return self.lines[bisect_right(self._starts, place) - 1]
+
+
+def clearance_references(flow: FlowingText) -> tuple[Text, ...]:
+    """Finance and legal clearance numbers, as "FD 7154/23" whatever stood between letters and digits.
+
+    >>> from matters.reading.document import Span
+    >>> lines = [Line("consulted (FD.7154/23...) and (LD", Span(line=1)), Line("5354/23)", Span(line=2))]
+    >>> [reference.value for reference in clearance_references(FlowingText(lines))]
+    ['FD 7154/23', 'LD 5354/23']
+    """
+    found: dict[str, Text] = {}
+    for match in _CLEARANCE.finditer(flow.text):
+        reference = f"{match[1]} {match[2]}" + (f"/{match[3]}" if match[3] else "")
+        found.setdefault(reference, Stated(reference, flow.line_at(match.start()).span))
+    return tuple(found.values())
+
+
+def climate_grid(flow: FlowingText) -> Climate | None:
+    """The four answers of the climate grid; None where no row of it is answered.
+
+    >>> from matters.reading.document import Span
+    >>> grid = climate_grid(FlowingText([Line("Have a neutral impact\\tYes", Span(line=1))]))
+    >>> grid.neutral.value, grid.positive
+    (True, None)
+    """
+    answers: dict[str, Stated[bool]] = {}
+    for name, row in _CLIMATE.items():
+        match = row.search(flow.text)
+        if match:
+            answers[name] = Stated(match[1].casefold() in YES, flow.line_at(match.start()).span)
+    return Climate(**answers) if answers else None
+
+
+def listed(lines: Sequence[Line], wrapped: bool) -> tuple[Text, ...]:
+    """What a list of appendices or background papers names, one text an entry; empty where it says there is nothing.
+
+    >>> from matters.reading.sources.text import text_document
+    >>> text = b"The following appendices are attached:\\n\\nAppendix A - Scorecard"
+    >>> [entry.value for entry in listed(text_document(text).lines, True)]
+    ['Appendix A - Scorecard']
+    """
+    found: list[Text] = []
+    all_blocks = blocks(lines, wrapped)
+    for i, block in enumerate(all_blocks):
+        if _opens_the_text(block, all_blocks[i + 1] if i + 1 < len(all_blocks) else None):
+            break
+        if block.text and not _NOTHING.fullmatch(block.text) and not _LEAD_IN.fullmatch(block.text):
+            found.append(Stated(block.text, block.span))
+    return tuple(found)
+
+
+LONG_PARAGRAPH = 200
+
+
+def _opens_the_text(block: Block, following: Block | None) -> bool:
+    """Whether a numbered line is no entry but the first heading of the report's text."""
+    if block.kind is BlockKind.HEADING or len(block.text) > 2 * LONG_PARAGRAPH:
+        return True
+    if block.kind is not BlockKind.CLAUSE or not block.marker:
+        return False
+    number = block.marker.rstrip(".")
+    if "." in number:
+        return True
+    return following is not None and (
+        (following.marker or "").startswith(f"{number}.")
+        or (following.kind is BlockKind.PARAGRAPH and len(following.text) > LONG_PARAGRAPH)
+    )
