@@ -79,7 +79,8 @@ class Line:
     `text` is as printed, outer white space gone. `indent` is the width of the white space before it, in
     characters (a PDF's is its distance from the page's left text edge over the page's mean character width).
     `gap` is the number of blank lines before it (0 = it follows directly). `cells` holds the parts of a line that
-    is a row of a table, empty cells included, and is None for running text; `text` then joins them with tabs.
+    is a row of a table, empty cells included, and is None for running text; `text` then joins them with tabs. In a
+    cell a line that the margin broke is joined, and one that the author broke keeps its line end.
     `after_cut` says that a page break, or furniture since removed, stood between the line before and this one.
     `level` is 1 to 6 where the source marks a heading (HTML, Markdown, a larger or bold line of a PDF), else 0.
     """
@@ -109,12 +110,23 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Gap:
+    """Something that could not be read: what it is and what a person can do about it, and where.
+
+    `what` is a sentence without its capital, so that a place can stand before it.
+    """
+
+    what: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A source as lines.
 
     `wrapped` says that a paragraph may run over several lines (layout text, PDF) rather than stand on one
     (converted text). `furniture` holds lines that were recognised as running headers, page numbers, stamps and
-    the like: they are kept for showing the page, and no grammar sees them.
+    the like: they are kept for showing the page, and no grammar sees them. `gaps` are what could not be read.
     """
 
     kind: SourceKind
@@ -122,3 +134,4 @@ class Document:
     pages: tuple[Page, ...] = ()
     wrapped: bool = False
     furniture: tuple[Line, ...] = field(default=())
+    gaps: tuple[Gap, ...] = ()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from matters.reading.document import Document, Span
+from matters.reading.document import Document, Gap
 from matters.reading.furniture import strip
 from matters.reading.grammar.minutes import read_minutes
 from matters.reading.grammar.reports import read_reports
@@ -16,14 +16,6 @@ from matters.reading.sources.detect import document_of
 
 READER_VERSION = "1"
 """Raised whenever the same bytes would yield another record, so that the store knows to read again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """Something that should have been read and was not: what, where, and what a person can do about it."""
-
-    what: str
-    span: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +37,7 @@ def read(data: bytes, name: str) -> Reading:
     """
     document = strip(document_of(data, name))
     sections = split(document)
-    return Reading(record_of(sections, PurePath(name).stem), document)
+    return Reading(record_of(sections, PurePath(name).stem), document, document.gaps)
 
 
 def record_of(sections: Sequence[Section], pack: str) -> PackRecord:

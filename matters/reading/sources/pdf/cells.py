@@ -5,9 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from matters.reading.document import Rect
+from matters.reading.markers import BULLETS
 from matters.reading.sources.pdf.grid import TOUCH, Grid, Rule
 from matters.reading.sources.pdf.lines import Printed, box_of, joined, printed, rows_of
 from matters.reading.sources.pdf.runs import Run
@@ -23,7 +25,7 @@ def table_lines(grid: Grid, runs: Sequence[Run], number: int) -> list[Printed]:
     if grid.down == () and not regions.is_table():
         return []
     if len(regions.xs) == 2:
-        return [printed(row, own_column=True) for row in rows_of(runs)]
+        return _running(runs, regions, number)
     lines: list[Printed] = []
     for band in range(len(regions.ys) - 1):
         lines.extend(_row(regions, band, number))
@@ -71,8 +73,9 @@ class _Regions:
 
     def _find_open(self, runs: Sequence[Run]) -> None:
         """The columns and rows of an open table, where its rules leave them to the text."""
-        if len(self.xs) == 2:
-            self.xs = (self.xs[0], *_alleys(runs), self.xs[1])
+        if len(self.xs) > 2:
+            return  # drawn cell by cell: then each row has its rule
+        self.xs = (self.xs[0], *_alleys(runs), self.xs[1])
         if len(self.ys) <= 3 and len(self.xs) > 2:
             self.ys = _row_edges(self.ys, self.xs, runs)
 
@@ -114,7 +117,7 @@ def _row(regions: _Regions, band: int, number: int) -> list[Printed]:
         return []
     column, runs = held[0]
     if len(held) == 1 and column == 0 and regions.right_edge(band, 0) >= regions.xs[-1] - TOUCH:
-        return [printed(row, own_column=True) for row in rows_of(runs)]
+        return _running(runs, regions, number)
     cells = [""] * regions.width
     rects: list[Rect] = []
     every: list[Run] = []
@@ -140,6 +143,13 @@ def _row(regions: _Regions, band: int, number: int) -> list[Printed]:
     ]
 
 
+def _running(runs: Sequence[Run], regions: _Regions, number: int) -> list[Printed]:
+    """The text of a cell as wide as its table, line by line."""
+    edge = min(run.left for run in runs)
+    lines = [printed(row, edge) for row in rows_of(runs)]
+    return [replace(line, table=number, columns=tuple(regions.xs)) for line in lines]
+
+
 def _cell_text(runs: Sequence[Run], right_edge: float, left_edge: float) -> str:
     """The text of a cell: lines that the margin broke joined, breaks that the author made kept as line ends."""
     rows = rows_of(runs)
@@ -148,7 +158,7 @@ def _cell_text(runs: Sequence[Run], right_edge: float, left_edge: float) -> str:
     for before, row in pairwise(rows):
         text = joined(row)
         width = (row[-1].right - row[0].left) * (len(text.split(None, 1)[0]) + 1) / max(len(text), 1)
-        if before[-1].right + width + SLACK < right_edge - padding:
+        if before[-1].right + width + SLACK < right_edge - padding or text[0] in BULLETS:
             paragraphs.append([text])
         else:
             paragraphs[-1].append(text)

@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
-import itertools
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from matters.reading.document import Document, Line, Page, Rect, SourceKind, Span
-from matters.reading.errors import DamagedError, NoTextError
-from matters.reading.sources.pdf.frame import Frame
-from matters.reading.sources.pdf.layout import laid_out
+from matters.reading.document import Document, Gap, Line, Page, Rect, SourceKind, Span
+from matters.reading.errors import DamagedError, NoTextError, UnreadableError
 from matters.reading.sources.pdf.lines import Printed
-from matters.reading.sources.pdf.margins import Margins, page_label
-from matters.reading.sources.pdf.pages import PageContent, opened, pages
+from matters.reading.sources.pdf.pages import opened, pages
+from matters.reading.sources.pdf.sheets import Sheet, gaps, sheets
+from matters.reading.sources.pdf.spacing import Measure, document_pitch, measure
 
-PITCH = 1.25
-"""Font sizes from baseline to baseline where a document does not show its own."""
+END_MARK = b"%%EOF"
+END_MARK_WITHIN = 2048
+"""How far before the end of a file its mark may stand: servers append white space and comments."""
 
-
-@dataclass(frozen=True, slots=True)
-class _Sheet:
-    """One page laid out."""
-
-    number: int
-    label: str | None
-    shown: Frame
-    reading: Frame
-    lines: tuple[Printed, ...]
+LONGEST_HEADING = 120
 
 
 def pdf_document(data: bytes, name: str) -> Document:
@@ -36,128 +25,71 @@ def pdf_document(data: bytes, name: str) -> Document:
     A table is one line a row, with cells. Spans carry the page and a rectangle a printed line, in points from the
     top left corner of the page as a viewer shows it. Not for several threads at once: PDFium is not.
 
-    Raises `EncryptedError`, `DamagedError`, `NoTextError`.
+    Raises `EncryptedError`, `DamagedError` or `NoTextError`; what else could not be read is in `Document.gaps`.
     """
-    margins = Margins()
-    sheets = []
     with opened(data, name) as handle:
-        for page in pages(handle):
-            sheets.append(_sheet(page))
-            margins.note(page.number, sheets[-1].lines, sheets[-1].reading.height)
-    if not any(sheet.lines for sheet in sheets):
-        raise _nothing(name)
-    return _assembled(sheets, margins)
-
-
-def _nothing(name: str) -> NoTextError | DamagedError:
-    message = (
-        f"{name} has no text: it is a scan, pictures of pages. Nothing was read; "
-        "put it through text recognition first: ocrmypdf --language eng in.pdf out.pdf"
+        made = sheets(pages(handle))
+    if not any(sheet.lines for sheet in made):
+        raise _nothing(name, made)
+    pitch = document_pitch([sheet.lines for sheet in made])
+    body_size = _body_size(made)
+    return Document(
+        SourceKind.PDF,
+        tuple(line for sheet in made for line in _lines(sheet, measure(sheet.lines, pitch), body_size)),
+        tuple(Page(sheet.number, sheet.label, sheet.shown.width, sheet.shown.height) for sheet in made),
+        wrapped=True,
+        furniture=tuple(_line(line, sheet, 0, 0, 0) for sheet in made for line in sheet.furniture),
+        gaps=gaps(made) + _cut_short(data, made),
     )
-    return NoTextError(message)
 
 
-def _sheet(page: PageContent) -> _Sheet:
-    return _Sheet(page.number, page.label, page.shown, page.reading, tuple(laid_out(page)))
-
-
-def _assembled(sheets: Sequence[_Sheet], margins: Margins) -> Document:
-    body_size = _body_size(sheets)
-    lines: list[Line] = []
-    furniture: list[Line] = []
-    leaves: list[Page] = []
-    for sheet in sheets:
-        apart = margins.furniture(sheet.number, sheet.lines, sheet.reading.height)
-        kept = [line for index, line in enumerate(sheet.lines) if index not in apart]
-        label = sheet.label
-        for index in sorted(apart):
-            furniture.append(_line(sheet.lines[index], sheet, 0, 0, 0))
-            label = page_label(sheet.lines[index].text) or label
-        leaves.append(
-            Page(
-                sheet.number,
-                label,
-                sheet.shown.width,
-                sheet.shown.height,
-            )
+def _nothing(name: str, made: Sequence[Sheet]) -> UnreadableError:
+    if any(sheet.scanned for sheet in made):
+        return NoTextError(
+            f"{name} is a scan: pictures of pages, without text. Nothing was read. "
+            "Put it through text recognition first: ocrmypdf --language eng in.pdf out.pdf"
         )
-        lines.extend(_lines_of(kept, sheet, body_size))
-    return Document(SourceKind.PDF, tuple(lines), tuple(leaves), wrapped=True, furniture=tuple(furniture))
+    if not made or any(sheet.damaged for sheet in made):
+        return DamagedError(f"{name} is damaged: none of its pages can be opened. Fetch it again.")
+    return NoTextError(f"{name} has no text on any of its {len(made)} pages. Nothing was read.")
 
 
-def _lines_of(kept: Sequence[Printed], sheet: _Sheet, body_size: float) -> Iterator[Line]:
-    if not kept:
-        return
-    edge = _text_edge(kept)
-    width = sum(line.right - line.left for line in kept) / max(sum(len(line.text) for line in kept), 1) or 5.0
-    pitch = _pitch(kept)
+def _cut_short(data: bytes, made: Sequence[Sheet]) -> tuple[Gap, ...]:
+    """A file without its end mark may have lost pages, even if those it still has read well."""
+    if END_MARK in data[-END_MARK_WITHIN:]:
+        return ()
+    return (Gap("the file is cut short, and pages may be missing at its end. Fetch it again.", Span(page=len(made))),)
+
+
+def _lines(sheet: Sheet, measured: Measure, body_size: float) -> Iterator[Line]:
     before: Printed | None = None
-    for line in kept:
-        indent = max(0.0, round((line.left - edge) / width, 1))
-        gap = _gap(before, line, pitch) if before else 1
-        made = _line(line, sheet, indent, gap, _level(line, body_size))
-        if before is None and sheet.number > 1:
-            made = Line(
-                made.text,
-                made.span,
-                made.indent,
-                made.gap,
-                made.cells,
-                made.bold,
-                made.size,
-                made.level,
-                after_cut=True,
-            )
-        yield made
+    for line in sheet.lines:
+        indent, gap = measured.indent(line), measured.gap(before, line)
+        cut = before is None and sheet.number > 1
+        yield _line(line, sheet, indent, gap, _level(line, body_size), after_cut=cut)
         before = line
 
 
-def _line(line: Printed, sheet: _Sheet, indent: float, gap: int, level: int) -> Line:
-    span = Span(page=sheet.number, rects=_shown(line.rects, sheet))
-    return Line(line.text, span, indent, gap, line.cells, line.bold, line.size, level)
+def _line(line: Printed, sheet: Sheet, indent: float, gap: int, level: int, *, after_cut: bool = False) -> Line:
+    last_page = sheet.number + line.pages_more if line.pages_more else None
+    span = Span(page=sheet.number, last_page=last_page, rects=_shown(line.rects, sheet))
+    return Line(line.text, span, indent, gap, line.cells, line.bold, line.size, level, after_cut)
 
 
-def _shown(rects: tuple[Rect, ...], sheet: _Sheet) -> tuple[Rect, ...]:
+def _shown(rects: tuple[Rect, ...], sheet: Sheet) -> tuple[Rect, ...]:
+    """Places of the reading frame on the page as a viewer shows it."""
     if sheet.shown.quarter == sheet.reading.quarter:
         return rects
     return tuple(sheet.shown.place(sheet.reading.back(rect)) for rect in rects)
 
 
-def _text_edge(lines: Sequence[Printed]) -> float:
-    """The left edge of a page's text: the leftmost place where at least two lines start, else where one does."""
-    starts = Counter(round(line.left / 3) for line in lines)
-    shared = [place for place, count in starts.items() if count > 1]
-    return min(line.left for line in lines if not shared or round(line.left / 3) >= min(shared))
-
-
-def _pitch(lines: Sequence[Printed]) -> float:
-    """Font sizes from baseline to baseline within a paragraph: the least that comes at least twice on the page."""
-    steps = Counter(
-        round((line.baseline - before.baseline) / line.size, 1)
-        for before, line in itertools.pairwise(lines)
-        if line.size == before.size and line.cells is None and before.cells is None
-    )
-    usual = [step for step, count in steps.items() if count > 1 and 1.0 <= step <= 2.1]
-    return min(usual) if usual else PITCH
-
-
-def _gap(before: Printed, line: Printed, pitch: float) -> int:
-    """Blank lines between two lines: a little more than the pitch is a paragraph's space, and counts as one."""
-    step = (line.baseline - before.foot) / max(line.size, 1)
-    if step < 0:
-        return 1
-    if step <= pitch + 0.25:
-        return 0
-    return max(1, round(step / pitch) - 1)
-
-
-def _body_size(sheets: Sequence[_Sheet]) -> float:
+def _body_size(made: Sequence[Sheet]) -> float:
     """The size in which most of the document is set."""
     sizes: Counter[float] = Counter()
-    for sheet in sheets:
+    for sheet in made:
         for line in sheet.lines:
             sizes[round(line.size)] += len(line.text)
-    return sizes.most_common(1)[0][0] if sizes else 0.0
+    return sizes.most_common(1)[0][0]
 
 
 def _level(line: Printed, body_size: float) -> int:
@@ -165,6 +97,6 @@ def _level(line: Printed, body_size: float) -> int:
 
     A bold line of the text's size is no heading by that alone: councils print whole paragraphs in bold.
     """
-    if line.cells is not None or len(line.text) > 120 or not body_size:
+    if line.cells is not None or len(line.text) > LONGEST_HEADING:
         return 0
     return 1 if line.size >= 1.5 * body_size else 2 if line.size >= 1.15 * body_size else 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from matters.reading.sources.pdf.cells import table_lines
+from matters.reading.sources.pdf.columns import in_reading_order, newspaper
 from matters.reading.sources.pdf.grid import Grid, grids
 from matters.reading.sources.pdf.lines import Printed, printed, rows_of
 from matters.reading.sources.pdf.pages import PageContent
@@ -14,19 +15,58 @@ from matters.reading.sources.pdf.runs import Run
 def laid_out(page: PageContent) -> list[Printed]:
     """The lines of a page in reading order, running headers and page numbers among them."""
     runs: Sequence[Run] = page.runs
-    lines: list[Printed] = []
+    tables: list[list[Printed]] = []
     if page.rules:
         for number, grid in enumerate(grids(page.rules, runs), 1):
             inside, outside = _parted(grid, runs)
             rows = table_lines(grid, inside, number) if inside else []
             if rows:
-                lines.extend(rows)
+                tables.append(rows)
                 runs = outside
-    upright = [run for run in runs if not run.turned]
     turned = [run for run in runs if run.turned]
-    lines.extend(printed(row) for row in rows_of(upright))
-    lines.sort(key=lambda line: line.baseline)
-    return lines + [printed([run]) for run in turned]
+    upright = [run for run in runs if not run.turned] if turned else runs
+    lines = _with_tables(_running(upright, page.reading.width), tables)
+    lines.extend(printed([run]) for run in turned)
+    return lines
+
+
+def _running(runs: Sequence[Run], width: float) -> list[Printed]:
+    lines: list[Printed] = []
+    for band in newspaper(runs, width):
+        for column in band:
+            rows = rows_of(column)
+            _close_brackets(rows)
+            start = min((row[0].left for row in rows), default=0.0) if len(band) > 1 else None
+            lines.extend(printed(row, edge if edge is not None else start) for row, edge in in_reading_order(rows))
+    return lines
+
+
+def _with_tables(lines: list[Printed], tables: Sequence[list[Printed]]) -> list[Printed]:
+    """Each table set before the first line that stands below its top; lines in columns keep together."""
+    for table in reversed(tables):
+        top = min(line.baseline for line in table)
+        place = next((i for i, line in enumerate(lines) if line.baseline > top), len(lines))
+        lines[place:place] = table
+    return lines
+
+
+def _close_brackets(rows: list[list[Run]]) -> None:
+    """Bring the end of a bracket back to its start, where both are set apart at the right: "(Pages 59 -" over "128)".
+
+    The left of the lower line is another thing (the title's second line, the author), and stays.
+    """
+    for index, row in enumerate(rows):
+        if len(row) < 2 or row[-1].text.count("(") <= row[-1].text.count(")"):
+            continue
+        last = row[-1]
+        for below in rows[index + 1 : index + 3]:
+            end = below[-1]
+            aligned = abs(end.left - last.left) < end.size
+            if aligned and end.text.endswith(")") and end.text.count(")") > end.text.count("("):
+                row[-1] = last._replace(text=f"{last.text} {end.text}", right=max(last.right, end.right))
+                below.pop()
+                break
+    rows[:] = [row for row in rows if row]
 
 
 def _parted(grid: Grid, runs: Sequence[Run]) -> tuple[list[Run], list[Run]]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from matters.reading.document import Rect
+from matters.reading.markers import BULLETS
 from matters.reading.sources.pdf.runs import Run
 
 SAME_LINE = 0.35
@@ -15,13 +16,21 @@ SAME_LINE = 0.35
 GLUED = 0.12
 """Runs nearer than this many font sizes are parts of one word."""
 
+WIDE = 0.9
+"""Runs further apart than this many font sizes were set apart: by a tab, in columns, or at the right margin."""
+
+SECOND_BULLET = {"o": "◦"}
+"""Word's second-level bullet is a small letter o in another font."""
+
 
 @dataclass(frozen=True, slots=True)
 class Printed:
     """A line, or a row of a table, as it stands on its page; places are in the reading frame.
 
     `runs` are empty for a row of a table, whose `cells` hold its text and `rects` the place of each printed line.
-    `table` numbers the page's tables from 1 and 0 is running text; `columns` are the edges of a table's columns.
+    `table` numbers the page's tables from 1 and 0 is text outside them; `columns` are the edges of a table's columns.
+    `edge` is the left edge of the column in which a line stands, None for the page's own. `pages_more` counts the pages
+    that a row of a table runs on to.
     """
 
     text: str
@@ -36,7 +45,8 @@ class Printed:
     cells: tuple[str, ...] | None = None
     table: int = 0
     columns: tuple[float, ...] = ()
-    own_column: bool = False
+    edge: float | None = None
+    pages_more: int = 0
 
 
 def rows_of(runs: Iterable[Run]) -> list[list[Run]]:
@@ -72,37 +82,40 @@ def _left(run: Run) -> float:
 
 
 def joined(row: Sequence[Run]) -> str:
-    """The text of a row of runs: one space between, none inside a word that was painted in parts.
+    """The text of a row of runs: no space inside a word that was painted in parts, wide gaps as several spaces.
 
     >>> day, th = Run("30", 0, 11, 100, 10, False), Run("th", 11.2, 16, 97, 6, False)
-    >>> joined([day, th, Run("June", 20, 40, 100, 10, False)])
-    '30th June'
+    >>> joined([day, th, Run("June", 20, 40, 100, 10, False), Run("(Pages 3 - 4)", 80, 140, 100, 10, False)])
+    '30th June        (Pages 3 - 4)'
     """
+    first = row[0].text
     if len(row) == 1:
-        return row[0].text
-    parts = [row[0].text]
-    for before, run in itertools.pairwise(row):
-        if run.left - before.right > GLUED * min(run.size, before.size):
-            parts.append(" ")
+        return first
+    parts = [SECOND_BULLET.get(first, first)]
+    for before, run in pairwise(row):
+        gap = (run.left - before.right) / min(run.size, before.size)
+        if before.text in BULLETS and gap <= WIDE:
+            gap = WIDE  # a bullet set right against its text is no part of the word
+        parts.append("" if gap <= GLUED else " " if gap <= WIDE else " " * max(2, round(2 * gap)))
         parts.append(run.text)
     return "".join(parts)
 
 
-def printed(row: Sequence[Run], *, own_column: bool = False) -> Printed:
-    """One line of running text."""
+def printed(row: Sequence[Run], edge: float | None = None) -> Printed:
+    """One line of running text; `edge` where it stands in a column of its own."""
     first = row[0]
     if len(row) == 1:
         rect = Rect(first.left, first.top, first.right, first.bottom)
         return Printed(
             first.text, first.left, first.right, first.baseline, first.baseline, first.size, first.bold, (rect,),
-            tuple(row), own_column=own_column,
+            tuple(row), edge=edge,
         )  # fmt: skip
     longest = max(row, key=lambda run: len(run.text))
     rect = Rect(first.left, min(run.top for run in row), max(run.right for run in row), max(run.bottom for run in row))
     baseline = longest.baseline
     return Printed(
         joined(row), first.left, rect.right, baseline, baseline, longest.size, all(run.bold for run in row), (rect,),
-        tuple(row), own_column=own_column,
+        tuple(row), edge=edge,
     )  # fmt: skip
 
 

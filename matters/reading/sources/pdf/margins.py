@@ -46,7 +46,7 @@ class Margins:
 
     def _candidates(self, lines: Sequence[Printed], height: float) -> list[tuple[int, bool]]:
         """The lines that may be furniture: index, and whether in the head (else in the foot)."""
-        running = [(line.baseline, index) for index, line in enumerate(lines) if line.cells is None]
+        running = [(line.baseline, index) for index, line in enumerate(lines) if not line.table]
         head = sorted(pair for pair in running if pair[0] < HEAD * height)
         foot = sorted(pair for pair in running if pair[0] > (1 - FOOT) * height)
         return [(i, True) for _, i in head[:MOST_LINES]] + [(i, False) for _, i in foot[-MOST_LINES:]]

@@ -1,0 +1,90 @@
+"""Sheets: a PDF's pages laid out, with what of them is furniture, and what could not be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from matters.reading.document import Gap, Span
+from matters.reading.sources.pdf.frame import Frame
+from matters.reading.sources.pdf.joins import OpenTable
+from matters.reading.sources.pdf.layout import laid_out
+from matters.reading.sources.pdf.lines import Printed
+from matters.reading.sources.pdf.margins import Margins, page_label
+from matters.reading.sources.pdf.pages import PageContent
+
+SCANNED = 0.5
+"""A page without text of its own is a scan if a picture covers more of it than this."""
+
+SCAN_ADVICE = "To read them, run: ocrmypdf --skip-text --language eng in.pdf out.pdf"
+
+
+@dataclass(slots=True)
+class Sheet:
+    """One page laid out. `lines` are those that stay, `furniture` those set aside."""
+
+    number: int
+    label: str | None
+    shown: Frame
+    reading: Frame
+    lines: list[Printed]
+    furniture: list[Printed] = field(default_factory=list)
+    picture: float = 0.0
+    damaged: bool = False
+
+    @property
+    def scanned(self) -> bool:
+        """Whether the page is a picture with nothing to read on it but stamps."""
+        return not self.lines and self.picture > SCANNED
+
+
+def sheets(pages: Iterable[PageContent]) -> list[Sheet]:
+    """Every page laid out, its furniture set aside, and tables that run over a page break made whole."""
+    made: list[Sheet] = []
+    margins = Margins()
+    for page in pages:
+        lines = laid_out(page)
+        made.append(
+            Sheet(page.number, page.label, page.shown, page.reading, lines, [], page.picture, page.damaged),
+        )
+        margins.note(page.number, lines, page.reading.height)
+    for sheet in made:
+        _set_furniture_aside(sheet, margins)
+    _join_tables(made)
+    return made
+
+
+def _set_furniture_aside(sheet: Sheet, margins: Margins) -> None:
+    apart = margins.furniture(sheet.number, sheet.lines, sheet.reading.height)
+    if not apart:
+        return
+    sheet.furniture = [sheet.lines[index] for index in sorted(apart)]
+    sheet.lines = [line for index, line in enumerate(sheet.lines) if index not in apart]
+    for line in sheet.furniture:
+        sheet.label = page_label(line.text) or sheet.label
+
+
+def _join_tables(made: Sequence[Sheet]) -> None:
+    table = OpenTable()
+    for sheet in made:
+        if sheet.lines:
+            sheet.lines, repeated = table.go_on(sheet.lines)
+            sheet.furniture.extend(repeated)
+
+
+def gaps(made: Sequence[Sheet]) -> tuple[Gap, ...]:
+    """What could not be read, one entry a run of pages."""
+    found: list[Gap] = []
+    for why, run in groupby(made, key=lambda sheet: "damaged" if sheet.damaged else "scanned" if sheet.scanned else ""):
+        numbers = [sheet.number for sheet in run]
+        if not why:
+            continue
+        span = Span(page=numbers[0], last_page=numbers[-1] if len(numbers) > 1 else None)
+        pages = f"page {numbers[0]} is" if len(numbers) == 1 else f"pages {numbers[0]} to {numbers[-1]} are"
+        found.append(
+            Gap(f"{pages} damaged and could not be opened. Fetch the file again.", span)
+            if why == "damaged"
+            else Gap(f"{pages} scanned, pictures without text. {SCAN_ADVICE}", span)
+        )
+    return tuple(found)
