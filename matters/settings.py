@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import environ
+from csp.constants import NONE, SELF
 
 env = environ.Env()
 
@@ -33,13 +34,79 @@ ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[:
 INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.auth",
+    "django.contrib.sessions",
+    "django.contrib.staticfiles",
+    "csp",
     "matters.council.audit",
     "matters.council.people",
     "matters.council.meetings",
     "matters.council.papers",
+    "matters.council.search",
+    "matters.web",
 ]
 DATABASES = {"default": database_from(env.db("DATABASE_URL", default=f"sqlite:///{VAR / 'matters.sqlite3'}"))}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 LANGUAGE_CODE = "en-gb"
 TIME_ZONE = "Europe/London"
 USE_TZ = True
+
+# The site.
+SITE_NAME = env("SITE_NAME", default="")  # whose site it is; the authority's name where there is but one
+ROOT_URLCONF = "matters.web.urls"
+WSGI_APPLICATION = "matters.web.wsgi.application"
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "matters.web.middleware.CompressTextMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django.middleware.http.ConditionalGetMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "matters.web.middleware.HeadersMiddleware",
+]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "matters.web.context.site",
+            ],
+            "builtins": ["matters.web.templatetags.matters"],
+        },
+    },
+]
+STATIC_URL = "/static/"
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "matters.web.static_files.HashedAddressStorage"},
+}
+WHITENOISE_USE_FINDERS = True  # served from the package itself: nothing to collect before the first page
+WHITENOISE_MAX_AGE = 365 * 24 * 3600  # each address carries a hash of the content
+
+LOGIN_URL = "sign-in"
+LOGIN_REDIRECT_URL = "home"
+LOGOUT_REDIRECT_URL = "home"
+
+# What a browser may do with a page. Packs are other people's files: their markup is never run, only shown.
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+        "base-uri": [NONE],
+    },
+}
+X_FRAME_OPTIONS = "DENY"
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_HSTS_SECONDS = env.int("HSTS_SECONDS", default=0)  # set it where the site is served over HTTPS
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_HSTS_SECONDS > 0
+CSRF_FAILURE_VIEW = "matters.web.views.errors.form_expired"

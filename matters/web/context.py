@@ -1,0 +1,38 @@
+"""What every page knows of the site."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.http import HttpRequest
+
+PRODUCT = "Matters Arising"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One entry of the navigation: its words, the name of its address, and the path that all its pages begin with."""
+
+    words: str
+    url_name: str
+    path: str
+
+
+SECTIONS = (
+    Section("Meetings", "meetings", "/meetings/"),
+    Section("Committees", "bodies", "/committees/"),
+    Section("People", "people", "/people/"),
+    Section("Search", "search", "/search/"),
+    Section("About", "about", "/about/"),
+)
+
+
+def site(request: HttpRequest) -> dict[str, object]:
+    """The product's and the site's names, the navigation, and the page's own address on this server."""
+    return {
+        "product": PRODUCT,
+        "site_name": settings.SITE_NAME or PRODUCT,
+        "sections": SECTIONS,
+        "permanent_address": request.build_absolute_uri(request.path),
+    }

@@ -1,0 +1,34 @@
+"""The addresses of the site. They never change: a thing that is renamed or merged redirects."""
+
+from __future__ import annotations
+
+from django.contrib.auth import views as auth
+from django.urls import path
+
+from matters.web import addresses  # noqa: F401 - registers the converters used below
+from matters.web.views import about, bodies, home, meetings, minutes, originals, papers, people, search, sources
+
+urlpatterns = [
+    path("", home.home, name="home"),
+    path("meetings/", meetings.meetings, name="meetings"),
+    path("committees/", bodies.bodies, name="bodies"),
+    path("people/", people.people, name="people"),
+    path("people/<slug:slug>/", people.person, name="person"),
+    path("search/", search.search_page, name="search"),
+    path("about/", about.about, name="about"),
+    path("about/accessibility/", about.accessibility, name="accessibility"),
+    path("about/data/", about.data_quality, name="data-quality"),
+    path("originals/<sha:sha256>/", originals.original, name="original"),
+    path("originals/<sha:sha256>/file/", originals.download, name="download"),
+    path("originals/<sha:sha256>/lines/<int:first>-<int:last>/", sources.lines, name="lines"),
+    path("originals/<sha:sha256>/pages/<int:number>/", sources.page, name="page"),
+    path("originals/<sha:sha256>/pages/<int:number>.png", sources.picture, name="picture"),
+    path("sign-in/", auth.LoginView.as_view(template_name="site/sign_in.html"), name="sign-in"),
+    path("sign-out/", auth.LogoutView.as_view(), name="sign-out"),
+    path("robots.txt", about.robots, name="robots"),
+    # Last, because a body's name may be anything but one of the words above (`RESERVED_SLUGS` of the store).
+    path("<slug:body>/", bodies.body, name="body"),
+    path("<slug:body>/<day:day>/", meetings.meeting, name="meeting"),
+    path("<slug:body>/<day:day>/<str:item>/", papers.paper, name="paper"),
+    path("<slug:body>/minutes/<str:number>/<str:year>/", minutes.minute, name="minute"),
+]
