@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from matters.reading.document import Document, Gap
 from matters.reading.furniture import strip
+from matters.reading.grammar.agenda import read_agenda
 from matters.reading.grammar.minutes import read_minutes
 from matters.reading.grammar.reports import read_reports
 from matters.reading.record import Meeting, PackRecord
@@ -42,9 +43,16 @@ def read(data: bytes, name: str) -> Reading:
 
 def record_of(sections: Sequence[Section], pack: str) -> PackRecord:
     """The record of a pack's sections: one grammar a kind of section, each given only its own lines."""
+    agenda = read_agenda(of_kind(sections, SectionKind.AGENDA) or of_kind(sections, SectionKind.FRONT))
     return PackRecord(
         pack,
         Meeting(),
-        minutes=read_minutes([section for section in sections if section.kind is SectionKind.MINUTES]),
-        reports=read_reports(sections, None, ()),
+        agenda=agenda,
+        minutes=read_minutes(of_kind(sections, SectionKind.MINUTES)),
+        reports=read_reports(sections, None, agenda),
     )
+
+
+def of_kind(sections: Sequence[Section], kind: SectionKind) -> list[Section]:
+    """The sections of one kind, in printed order."""
+    return [section for section in sections if section.kind is kind]

@@ -1,0 +1,214 @@
+"""The agenda: its numbered items, who reports on each, on which pages, and what is said of the paper.
+
+Numbers are found as the run that counts upwards: notes within an item may count as well, but they are sentences.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from matters.reading.blocks import blocks
+from matters.reading.document import Line
+from matters.reading.grammar.agenda_papers import reporter_in, status_of, without_asides
+from matters.reading.grammar.cells import cells_of
+from matters.reading.grammar.page_range import take_page_range
+from matters.reading.record import AgendaItem, Stated
+from matters.reading.sections import Section
+from matters.reading.tidy import goes_on, join, last_word, tidy
+from matters.reading.vocabulary.agenda_words import SPEAKS
+from matters.reading.vocabulary.sentences import RUNNING_ON
+from matters.reading.vocabulary.titles import STANDING_TITLES
+
+LONGEST_TITLE = 250
+LONGEST_ITEM = 60
+"""Lines of an item that are searched for its reporter and paper."""
+SKIPPED = 0.6
+"""What a number left out takes from a run's weight, in which a plain title counts for one."""
+
+_HEAD = re.compile(
+    r"(?P<word>(?:agenda )?item (?:no\.? ?)?|eitem )?"
+    r"(?P<number>(?P<letter>[A-Z]{0,2})(?P<value>\d{1,3})(?P<part>[a-z]?))"
+    r"(?P<stop>[.):]?)(?:\s+|$)(?P<title>.*)",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"\((\d{1,2})\)\s")
+_STANDING = re.compile("|".join(STANDING_TITLES), re.IGNORECASE)
+_DESCRIBES = re.compile(
+    rf"\(?(?:{'|'.join(SPEAKS)}|to (?:receive|consider|note|approve|agree|confirm|discuss)\b"
+    r"|minutes of\b|members (?:are|of)\b)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """A line that may head an item."""
+
+    at: int
+    number: str
+    form: tuple[str, str, str]
+    value: int
+    title: str
+    weight: float
+
+
+def read_agenda(sections: Sequence[Section]) -> tuple[AgendaItem, ...]:
+    """The items of an agenda; empty where no numbers count upwards.
+
+    >>> from matters.reading.sources.text import text_document
+    >>> from matters.reading.sections import split
+    >>> text = b"A G E N D A\\n\\n1. Apologies\\n\\n2. Scorecard (Pages 5 -\\n12)\\n\\nReport of the Head of Schools"
+    >>> item = read_agenda(split(text_document(text)))[1]
+    >>> item.title.value, item.pages.value, item.report_of.value, item.status.value.value
+    ('Scorecard', (5, 12), 'Head of Schools', 'paper')
+    """
+    for section in sections:
+        texts = [_text(line) for line in section.lines]
+        heads = _best_run(section.lines, texts)
+        if heads:
+            ends = [head.at for head in heads[1:]] + [len(texts)]
+            return tuple(
+                _item(head, section.lines[head.at : min(end, head.at + LONGEST_ITEM)], section.wrapped)
+                for head, end in zip(heads, ends, strict=True)
+            )
+    return ()
+
+
+def _text(line: Line) -> str:
+    cells = cells_of(line)
+    return tidy(line.text).strip("|# ") if cells is None else " ".join(cell for cell in cells if cell).strip("| ")
+
+
+def _best_run(lines: Sequence[Line], texts: Sequence[str]) -> list[_Head]:
+    runs: dict[tuple[str, str, str], list[_Head]] = {}
+    for head in _candidates(lines, texts):
+        runs.setdefault(head.form, []).append(head)
+    chains = [_longest(run) for run in runs.values()]
+    chains = [chain for chain in chains if len(chain) > 1]
+    return max(chains, key=lambda chain: sum(head.weight for head in chain), default=[])
+
+
+def _candidates(lines: Sequence[Line], texts: Sequence[str]) -> Iterator[_Head]:
+    for i, text in enumerate(texts):
+        found = _HEAD.match(text) if len(text) <= LONGEST_TITLE else None
+        if not found:
+            continue
+        title = found["title"] or (texts[i + 1] if i + 1 < len(texts) else "")
+        weight = _weight(lines[i], title, texts[i + 1 : i + 4])
+        if weight > 0 and (
+            found["stop"] or lines[i].cells is not None or lines[i].level or "|" in lines[i].text or lines[i].bold
+        ):
+            value = int(found["value"]) * 100 + (ord(found["part"].lower()) - 96 if found["part"] else 0)
+            form = ((found["word"] or "").strip().casefold()[:4], found["letter"].upper(), found["stop"])
+            yield _Head(i, found["number"], form, value, found["title"], weight)
+
+
+def _set_apart(line: Line) -> bool:
+    """Whether a number without a stop stands in a column or heading of its own."""
+    return bool(line.cells is not None or line.level or line.bold or "|" in line.text or "  " in line.text)
+
+
+def _weight(line: Line, title: str, following: Sequence[str]) -> float:
+    """How much a line looks like the title of an item; 0 where it cannot be one."""
+    first = title.lstrip("\"'“‘(")[:1]
+    if not (first.isupper() or first.isdigit()):
+        return 0
+    weight = 1.0 + 0.5 * bool(_STANDING.fullmatch(title)) + 0.4 * bool(line.bold or line.level or "**" in line.text)
+    weight += 0.3 * title.isupper() + 0.2 * bool(line.gap)
+    weight += 0.8 * any(_DESCRIBES.match(text) or take_page_range([text])[0] for text in (title, *following))
+    return weight - 0.8 * (title[-1] in ".;,") - 0.4 * (len(title) > 120)
+
+
+def _longest(heads: Sequence[_Head]) -> list[_Head]:
+    """The heaviest run that counts upwards, from 1 as a rule."""
+    best: dict[int, int] = {}
+    scores: list[float] = []
+    back: list[int] = []
+    for i, head in enumerate(heads):
+        number, part = divmod(head.value, 100)
+        score, before = head.weight - (0 if number == 1 else SKIPPED), -1
+        steps = (
+            [(number * 100 + part - 1, 0.0)] if part else [(100 * (number - n), SKIPPED * (n - 1)) for n in (1, 2, 3)]
+        )
+        for key, cost in steps:
+            j = best.get(key)
+            if j is not None and scores[j] - cost + head.weight > score:
+                score, before = scores[j] - cost + head.weight, j
+        scores.append(score)
+        back.append(before)
+        for key in (head.value, number * 100):
+            if key not in best or scores[best[key]] < score:
+                best[key] = i
+    chain: list[_Head] = []
+    at = max(range(len(heads)), key=scores.__getitem__)
+    while at >= 0:
+        chain.append(heads[at])
+        at = back[at]
+    return chain[::-1]
+
+
+def _before(number: int, part: int) -> list[tuple[int, float]]:
+    """The numbers that may stand before this one, and what each costs: 3, 3a, 3b, 4, then 6 where 5 was lost."""
+    if part:
+        return [(number * 100 + part - 1, 0.0)]
+    return [(100 * (number - n), SKIPPED * (n - 1)) for n in (1, 2, 3)]
+
+
+def _item(head: _Head, lines: Sequence[Line], wrapped: bool) -> AgendaItem:
+    texts = [head.title, *(_text(line) for line in lines[1:])]
+    pages, texts, beside = take_page_range(texts, _last_cell(lines[0]))
+    title, body_starts = _title(texts, lines, wrapped, beside)
+    body = [
+        replace(line, text=text, cells=None)
+        for line, text in zip(lines[body_starts:], texts[body_starts:], strict=True)
+        if text
+    ]
+    paragraphs = blocks(body, wrapped)
+    bare, aside = without_asides(title)
+    reporter = reporter_in([aside, *(block.text for block in paragraphs)])
+    number = lines[0].span
+    place = next((b.span for b in paragraphs if reporter and reporter in b.text), number)
+    status = status_of(bare, [aside, *(block.text for block in paragraphs)], pages is not None)
+    last = lines[max(0, body_starts - 1)].span
+    return AgendaItem(
+        number=Stated(head.number, number),
+        title=Stated(bare, number if body_starts < 2 else number.through(last)),
+        status=Stated(status, number),
+        report_of=Stated(reporter, place) if reporter else None,
+        pages=Stated((pages.first, pages.last), number) if pages else None,
+    )
+
+
+def _last_cell(line: Line) -> str | None:
+    cells = [cell for cell in cells_of(line) or () if cell]
+    return cells[-1] if len(cells) > 2 else None
+
+
+def _title(texts: Sequence[str], lines: Sequence[Line], wrapped: bool, beside: int) -> tuple[str, int]:
+    """The whole title, and the index of the first line after it. `beside` is the last line of the page range."""
+    parts = [texts[0]] if texts[0] else []
+    at = 1
+    while at < len(texts):
+        text, line = texts[at], lines[at]
+        if text and parts and not _title_goes_on(parts[-1], text, lines[at - 1], line, wrapped, at <= beside):
+            break
+        if text:
+            parts.append(text)
+        elif at > beside:
+            break
+        at += 1
+    return join(parts).rstrip(" -–—:|"), at
+
+
+def _title_goes_on(so_far: str, text: str, last: Line, line: Line, wrapped: bool, beside: bool) -> bool:
+    """Whether a title runs over into this line; `beside` says that the page range does."""
+    if line.gap > 1 or _DESCRIBES.match(text) or len(text) > LONGEST_TITLE:
+        return False
+    open_bracket = so_far.count("(") > so_far.count(")")
+    unfinished = open_bracket or last_word(so_far) in RUNNING_ON or goes_on(so_far, text)
+    if not wrapped:
+        return line.gap == 0 and unfinished and last_word(so_far) in RUNNING_ON
+    same_face = (last.bold and line.bold) or (last.level and last.level == line.level)
+    return unfinished or (line.gap == 0 and (beside or bool(same_face) or (so_far.isupper() and text.isupper())))
