@@ -1,39 +1,52 @@
-"""The `matters` command. Exit codes: 0 done, 1 partly done, 2 nothing could be done with what was given."""
+"""The `matters` command. Exit codes: 0 done, 1 partly done, 2 nothing could be done with what was given.
+
+A command is a module of `matters.commands` with `run(argv) -> int`, imported only when it is asked for: reading a
+pack should not wait for Django.
+"""
 
 from __future__ import annotations
 
-import argparse
-import json
+import io
+import os
 import sys
-from pathlib import Path
+from collections.abc import Sequence
+from importlib import import_module
 
-from matters.reading.errors import UnreadableError
-from matters.reading.jsonform import as_json
-from matters.reading.read import read
+from matters.commands.terminal import printable
+
+COMMANDS = {
+    "read": "read one pack and print what it says",
+}
+"""Each command with what it does, in the order in which help lists them."""
 
 
-def main(argv: list[str] | None = None) -> int:
+def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; `argv` without the program's name."""
-    arguments = _parser().parse_args(argv)
-    try:
-        return int(arguments.run(arguments))
-    except (UnreadableError, OSError) as error:
-        print(f"matters: {error}", file=sys.stderr)
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf8", errors="replace")
+    name = arguments[0] if arguments else ""
+    if name in ("-h", "--help"):
+        print(usage())
+        return 0
+    if name not in COMMANDS:
+        told = f"matters: there is no command {printable(name)!r}.\n" if name else ""
+        print(f"{told}{usage()}", file=sys.stderr)
         return 2
+    try:
+        code: int = import_module(f"matters.commands.{name}").run(arguments[1:])
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader of our output, such as `head`, has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        print("matters: stopped.", file=sys.stderr)
+        return 130
+    return code
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="matters", description=__doc__)
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    reading = commands.add_parser("read", help="read one pack and print its record")
-    reading.add_argument("file", type=Path)
-    reading.add_argument("--format", choices=["json", "table"], default="table")
-    reading.add_argument("--audit", action="store_true", help="print each statement beside its source lines")
-    reading.set_defaults(run=_read)
-    return parser
-
-
-def _read(arguments: argparse.Namespace) -> int:
-    reading = read(arguments.file.read_bytes(), arguments.file.name)
-    json.dump(as_json(reading.record), sys.stdout, ensure_ascii=False, indent=1)
-    return 0
+def usage() -> str:
+    """What `matters --help` prints."""
+    commands = "\n".join(f"  {name:<10} {does}" for name, does in COMMANDS.items())
+    return f"usage: matters COMMAND ...\n\n{commands}\n\nmatters COMMAND --help says more."

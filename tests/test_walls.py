@@ -24,6 +24,7 @@ MAY_KNOW: dict[str, set[str]] = {
     "web": {"council", "publishing", "reading", "timing"},
     "api": {"council", "publishing", "reading", "timing"},
     "demo": {"publishing", "council", "reading", "timing"},
+    "commands": {"demo", "web", "api", "publishing", "council", "reading", "following", "checking", "timing"},
 }
 """A room and the other rooms it may import from. A room always knows itself."""
 

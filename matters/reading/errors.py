@@ -1,4 +1,7 @@
-"""What can be wrong with a file, said for the person who offered it."""
+"""What can be wrong with a file, said for the person who offered it.
+
+A message is a sentence without its capital, to be set after the file's name: what is the matter, and what to do.
+"""
 
 from __future__ import annotations
 

@@ -2,29 +2,60 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import PurePath
+
 from matters.reading.document import Document
 from matters.reading.errors import EmptyFileError, NotThisKindError
 from matters.reading.sources.text import text_document
+from matters.reading.vocabulary.magic import OTHER_KINDS
 
 PDF_MARK = b"%PDF-"
 PDF_MARK_WITHIN = 1024
 """How far into a file its mark may stand: mail gateways and web servers leave headers before it."""
 
+MOST_CONTROLS = 0.02
+"""The share of control characters from which bytes are no text in any encoding."""
+
+LOOK_AT = 65_536
+"""Bytes that settle what a file is."""
+
+_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_PAGE = re.compile(rb"\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<(?:!doctype )?html)", re.IGNORECASE)
+
 
 def document_of(data: bytes, name: str) -> Document:
-    """The document that these bytes hold; the name only settles what the bytes leave open.
+    """The document that these bytes hold. The name decides nothing, but a name that promises a PDF is held to it.
 
     >>> document_of(b"A line", "pack.txt").kind.value
     'text'
+    >>> document_of(b"A line", "pack.pdf")
+    Traceback (most recent call last):
+    ...
+    matters.reading.errors.NotThisKindError: it is named as a PDF and is a text. Rename it to .txt to read it as that.
     """
     if not data.strip():
-        message = f"{name} is empty. Nothing was read; check that it was downloaded whole."
-        raise EmptyFileError(message)
+        raise EmptyFileError("the file is empty. Fetch it again.")
     if PDF_MARK in data[:PDF_MARK_WITHIN]:
         from matters.reading.sources.pdf import pdf_document  # noqa: PLC0415 - PDFium takes 0.1 s that a text need not
 
-        return pdf_document(data, name)
-    if b"\x00" in data[:4096]:
-        message = f"{name} is neither a PDF nor a text. Matters reads PDF and plain text packs."
-        raise NotThisKindError(message)
+        return pdf_document(data)
+    for mark, what in OTHER_KINDS:
+        if data.startswith(mark):
+            raise NotThisKindError(f"it is no PDF and no text, but {what}")
+    sample = data[:LOOK_AT]
+    if len(_CONTROLS.findall(sample)) > MOST_CONTROLS * len(sample):
+        raise NotThisKindError("it is neither a PDF nor a text. Check that it is the right file, or fetch it again.")
+    if PurePath(name).suffix.lower() == ".pdf":
+        raise _no_pdf(data)
     return text_document(data)
+
+
+def _no_pdf(data: bytes) -> NotThisKindError:
+    """What stands behind a name that promises a PDF: most often the page that a web site sent in its place."""
+    if _PAGE.match(data):
+        return NotThisKindError(
+            "it is named as a PDF and is a web page, perhaps one that asks to sign in or says that the file has gone. "
+            "Fetch it again."
+        )
+    return NotThisKindError("it is named as a PDF and is a text. Rename it to .txt to read it as that.")

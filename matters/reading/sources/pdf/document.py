@@ -19,7 +19,7 @@ END_MARK_WITHIN = 2048
 LONGEST_HEADING = 120
 
 
-def pdf_document(data: bytes, name: str) -> Document:
+def pdf_document(data: bytes) -> Document:
     """The lines of a PDF in reading order.
 
     A table is one line a row, with cells. Spans carry the page and a rectangle a printed line, in points from the
@@ -27,10 +27,10 @@ def pdf_document(data: bytes, name: str) -> Document:
 
     Raises `EncryptedError`, `DamagedError` or `NoTextError`; what else could not be read is in `Document.gaps`.
     """
-    with opened(data, name) as handle:
+    with opened(data) as handle:
         made = sheets(pages(handle))
     if not any(sheet.lines for sheet in made):
-        raise _nothing(name, made)
+        raise _nothing(made)
     pitch = document_pitch([sheet.lines for sheet in made])
     body_size = _body_size(made)
     return Document(
@@ -43,15 +43,15 @@ def pdf_document(data: bytes, name: str) -> Document:
     )
 
 
-def _nothing(name: str, made: Sequence[Sheet]) -> UnreadableError:
+def _nothing(made: Sequence[Sheet]) -> UnreadableError:
     if any(sheet.scanned for sheet in made):
         return NoTextError(
-            f"{name} is a scan: pictures of pages, without text. Nothing was read. "
-            "Put it through text recognition first: ocrmypdf --language eng in.pdf out.pdf"
+            "the PDF is a scan, pictures of pages without text. "
+            "Recognise its text first: ocrmypdf --language eng in.pdf out.pdf"
         )
     if not made or any(sheet.damaged for sheet in made):
-        return DamagedError(f"{name} is damaged: none of its pages can be opened. Fetch it again.")
-    return NoTextError(f"{name} has no text on any of its {len(made)} pages. Nothing was read.")
+        return DamagedError("the PDF is damaged, and none of its pages can be opened. Fetch it again.")
+    return NoTextError("the PDF has no text on any of its pages. Check that it is the right file.")
 
 
 def _cut_short(data: bytes, made: Sequence[Sheet]) -> tuple[Gap, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-import pypdfium2.raw as pdfium
+import pypdfium2_raw as pdfium
 
 from matters.reading.document import Rect
 from matters.reading.errors import DamagedError, EncryptedError
@@ -34,19 +34,17 @@ class PageContent:
 
 
 @contextmanager
-def opened(data: bytes, name: str) -> Iterator[object]:
+def opened(data: bytes) -> Iterator[object]:
     """A PDF, open. The empty password is tried: many "protected" papers only ask viewers not to print."""
     pdfium.FPDF_InitLibrary()
     handle = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
     if not handle:
         if pdfium.FPDF_GetLastError() in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY):
-            message = (
-                f"{name} is encrypted and does not open without its password. Nothing was read; "
-                "save a copy without the password and read that."
+            raise EncryptedError(
+                "the PDF is encrypted and does not open without its password. "
+                "Save a copy without the password and read that."
             )
-            raise EncryptedError(message)
-        message = f"{name} is a PDF that is damaged or cut short. Nothing was read; fetch it again."
-        raise DamagedError(message)
+        raise DamagedError("the PDF is damaged or cut short, and none of its pages can be opened. Fetch it again.")
     try:
         yield handle
     finally:

@@ -13,7 +13,7 @@ import re
 from math import hypot
 from typing import NamedTuple
 
-import pypdfium2.raw as pdfium
+import pypdfium2_raw as pdfium
 
 from matters.reading.sources.pdf.frame import Box, Frame
 

@@ -1,0 +1,1 @@
+"""One module a command of `matters`, each with `run(argv) -> exit code`."""

@@ -1,0 +1,37 @@
+"""A file that a person offers: its bytes, or one sentence that says why there are none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from matters.reading.errors import EmptyFileError, UnreadableError
+
+
+class NoFileError(UnreadableError):
+    """Nothing that can be opened stands under this name."""
+
+
+def offered(path: Path) -> bytes:
+    """The bytes of a file. Raises `UnreadableError` with a sentence for the person.
+
+    >>> offered(Path("no-such-pack.pdf"))
+    Traceback (most recent call last):
+    ...
+    matters.commands.offered.NoFileError: there is no file of that name. Check the name and the folder.
+    """
+    try:
+        if path.is_dir():
+            raise NoFileError("that is a folder. Name one file in it.")
+        if path.is_char_device() or path.is_block_device():
+            raise NoFileError("that is a device and not a file. Name a file.")
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise NoFileError("there is no file of that name. Check the name and the folder.") from None
+    except PermissionError:
+        raise NoFileError("you may not read this file. Ask its owner, or copy it to where you may.") from None
+    except (OSError, ValueError) as error:  # a null character in a name is a ValueError
+        reason = getattr(error, "strerror", None) or str(error)
+        raise NoFileError(f"the file could not be read ({reason}). Copy it elsewhere and try again.") from None
+    if not data.strip():
+        raise EmptyFileError("the file is empty. Fetch it again.")
+    return data

@@ -1,0 +1,63 @@
+"""`matters read`: one pack in, its record out, as JSON, as a summary, or with each statement beside its source."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import shutil
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from matters.commands.offered import offered
+from matters.commands.terminal import printable
+from matters.reading.audit import audit
+from matters.reading.errors import UnreadableError
+from matters.reading.jsonform import as_json
+from matters.reading.read import Reading, read
+from matters.reading.summary import summary
+
+_CONTROLS = re.compile("[\x7f-\x9f]")
+
+
+def run(argv: Sequence[str]) -> int:
+    """Read one pack. 0 it was read, 1 a part of it could not be, 2 nothing could be."""
+    arguments = _parser().parse_args(argv)
+    path: Path = arguments.file
+    try:
+        reading = read(offered(path), path.name)
+    except UnreadableError as error:
+        _complain(path, str(error))
+        return 2
+    for gap in reading.gaps:
+        _complain(path, gap.what)
+    print(_shown(reading, as_table=arguments.format == "table", with_sources=arguments.audit))
+    return 1 if reading.gaps else 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="matters read", description="Read one pack and print what it says.")
+    parser.add_argument("file", type=Path, metavar="FILE", help="an agenda pack, agenda or minutes: PDF or text")
+    parser.add_argument("--format", choices=["json", "table"], default="table", help="json, or a table to look at")
+    parser.add_argument("--audit", action="store_true", help="print each statement beside the lines it came from")
+    return parser
+
+
+def _shown(reading: Reading, *, as_table: bool, with_sources: bool) -> str:
+    if with_sources:
+        return printable(audit(reading.record, reading.document, _width()))
+    if as_table:
+        return printable(summary(reading.record, _width()))
+    text = json.dumps(as_json(reading.record), ensure_ascii=False, indent=1)
+    return _CONTROLS.sub(lambda found: f"\\u{ord(found.group()):04x}", text)  # JSON leaves these for a terminal to obey
+
+
+def _width() -> int:
+    return shutil.get_terminal_size((100, 40)).columns
+
+
+def _complain(path: Path, what: str) -> None:
+    """One line on the error output, whatever the file's name holds."""
+    name = printable(str(path)).replace("\n", "\N{REPLACEMENT CHARACTER}").replace("\t", " ")
+    print(f"matters: {name}: {what}", file=sys.stderr)
