@@ -88,6 +88,7 @@ STORAGES = {
 }
 WHITENOISE_USE_FINDERS = True  # served from the package itself: nothing to collect before the first page
 WHITENOISE_MAX_AGE = 365 * 24 * 3600  # each address carries a hash of the content
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 
 LOGIN_URL = "sign-in"
 LOGIN_REDIRECT_URL = "home"
@@ -110,3 +111,13 @@ SECURE_REFERRER_POLICY = "same-origin"
 SECURE_HSTS_SECONDS = env.int("HSTS_SECONDS", default=0)  # set it where the site is served over HTTPS
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_HSTS_SECONDS > 0
 CSRF_FAILURE_VIEW = "matters.web.views.errors.form_expired"
+
+# Warnings and errors go to the error output of the process, where whoever runs it keeps its log.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["stderr"], "level": "WARNING"},
+    "loggers": {"django": {"handlers": ["stderr"], "level": "ERROR", "propagate": False}},
+}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypedDict
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
@@ -11,6 +10,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
 from matters.council.papers.models import Original, SourcePage
+from matters.council.papers.stored_line import StoredLine
 from matters.council.visibility import Viewer
 from matters.reading.document import Rect
 from matters.web.navigation import Citation
@@ -20,16 +20,6 @@ from matters.web.published import published
 CONTEXT_LINES = 25
 MOST_LINES = 400
 MOST_MARKS = 60
-
-
-class StoredLine(TypedDict):
-    """A line as `SourcePage.lines` holds it."""
-
-    n: int | None
-    text: str
-    rect: list[float] | None
-    level: int
-    furniture: bool
 
 
 @dataclass(frozen=True, slots=True)
