@@ -80,7 +80,8 @@ def _width(lines: Sequence[Line]) -> float:
 
 def _has_lost_bullets(lines: Sequence[Line], wrapped: bool) -> bool:
     """Whether text stands at the left edge, so that a line one or two characters in must have lost something."""
-    return wrapped and sum(line.indent == 0 for line in lines) * 2 > len(lines)
+    edge = sum(line.indent == 0 for line in lines)
+    return wrapped and 0 < edge < len(lines) and sum(line.indent <= 2 for line in lines) * 5 > len(lines) * 4
 
 
 @dataclass(slots=True)
@@ -115,6 +116,8 @@ class _Builder:
     found: list[Block] = field(default_factory=list)
     open: _Open | None = None
     levels: list[_Level] = field(default_factory=list)
+    stale: bool = False
+    """Whether a paragraph came after the list: only the next number of the same list still goes on with it."""
 
     def done(self) -> list[Block]:
         self._close()
@@ -151,7 +154,7 @@ class _Builder:
         elif self._continues(line, text):
             self._extend(text, line)
         elif self._lost_bullet(line):
-            self._begin(BlockKind.BULLET, text, line, None, len(self.levels))
+            self._begin(BlockKind.BULLET, text, line, None, 0 if self.stale else len(self.levels))
         else:
             self._plain(text, line)
 
@@ -175,7 +178,7 @@ class _Builder:
             self._extend(text, line)
             return
         self._begin(BlockKind.HEADING if heading else BlockKind.PARAGRAPH, text, line)
-        self.levels.clear()
+        self.stale = True
 
     def _extend(self, text: str, line: Line) -> None:
         if self.open:
@@ -213,6 +216,9 @@ class _Builder:
 
     def _depth(self, mark: Marker, line: Line) -> int:
         styles = mark.styles()
+        if self.stale and not (mark.key and self._level_of(mark)):
+            self.levels.clear()
+        self.stale = False
         deepest = len(self.levels)
         if not mark.key:
             depth = self._bullet_depth(styles[0][0], line)
@@ -251,6 +257,8 @@ class _Builder:
         if line.after_cut or line.gap > 1 or not self.wrapped:
             plainly = goes_on(before, text)
             return plainly and (self.wrapped or line.after_cut or line.gap == 0 or text[0].islower())
+        if line.gap and line.indent + 1 < opened.lines[0].indent:
+            return False
         return self._wraps(opened.lines[-1], line)
 
     def _wraps(self, last: Line, line: Line) -> bool:

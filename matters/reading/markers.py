@@ -72,6 +72,20 @@ class Marker:
             found.append((Style.CAPITAL if big else Style.LETTER, ord(key.lower()) - 96))
         return tuple(found)
 
+    @property
+    def first(self) -> bool:
+        """Whether a list may begin with it: (1), (a), (i)."""
+        return any(place == 1 for _, place in self.styles())
+
+    def follows(self, other: Marker) -> bool:
+        """Whether it is the next after another, counted in a way that both allow.
+
+        >>> Marker("(j)", "j", "()", 4).follows(Marker("(i)", "i", "()", 4))
+        True
+        """
+        before = dict(other.styles())
+        return any(before.get(style, -1) == place - 1 for style, place in self.styles())
+
 
 def marker(text: str) -> Marker | None:
     """The marker that a line begins with. A bullet before a number ("- (1) the report") only shows the number.

@@ -1,0 +1,186 @@
+"""The formula that opens a decision, found in a paragraph so that it can be taken off the decision's text.
+
+"RESOLVED:", "Resolved (4:4, on the Chair's casting vote) –", "it was RESOLVED that", "The Panel agreed to",
+"RECOMMENDED - T H A T", a heading "Decision", "Noted:", "PENDERFYNWYD". What follows is the decision; where nothing
+follows, the next paragraph or the clauses are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from matters.reading.grammar.sentences import sentences
+from matters.reading.vocabulary.decisions import (
+    DECIDED_THINGS,
+    DECIDING_VERBS,
+    FORMULA_WORDS,
+    HEADING_WORDS,
+    MANNERS,
+    NOTING_WORDS,
+    OWN_NAMES,
+    PAST_DECISION,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """Where in a text a formula begins, and where the decision's own words begin after it.
+
+    `sentence` says that the decision is one sentence of the paragraph and ends with it; else it takes the rest.
+    """
+
+    start: int
+    end: int
+    sentence: bool = False
+
+
+_WORDS = "|".join(FORMULA_WORDS)
+_CAPITAL_WORDS = _WORDS.upper()
+_BRACKET = r"\((?!(?:\d{1,2}|[a-z]|[ivx]{1,4})\))[^()]*\)"
+_TAIL = rf"(?:[\s,]*(?:{_BRACKET}|\b(?i:{'|'.join(MANNERS)})))*[\s,]*(?:[:;–—-]+\s*)*"
+_FOLLOWS = r"(?:[:;–—-]|\(|(?i:that|to|t h a t|bod|y dylid)\b|$)"
+_ADVERBS = r"(?:(?:then|therefore|also|unanimously|further|subsequently|duly|accordingly|duly|hereby)\s+)*"
+
+_FIRST = re.compile(
+    rf"(?i:it (?:was|is) {_ADVERBS}|that it be )?"
+    rf"(?:(?:{_CAPITAL_WORDS})\b{_TAIL}|(?i:{_WORDS})\b(?=[\s,]*(?:(?i:{'|'.join(MANNERS)})[\s,]*)?{_FOLLOWS}){_TAIL})"
+)
+_HEADING = re.compile(rf"(?:{'|'.join(HEADING_WORDS)})\s*(?:[:–—-]+\s*|$)", re.IGNORECASE)
+_NOTING = re.compile(
+    rf"(?:{'|'.join(NOTING_WORDS)})(?:\s*{_BRACKET})?\s*(?:[:–—]+-?\s*|-\s+|(?=that\b))",
+    re.IGNORECASE,
+)
+_CAPITALS = re.compile(
+    rf"\b(?:{_CAPITAL_WORDS})\b{_TAIL}|(?<=[.;:] )(?:{_WORDS.title()})\b(?={_FOLLOWS}|\s{_FOLLOWS}){_TAIL}"
+)
+_IT_WAS = re.compile(rf"\bit (?:was|is) {_ADVERBS}$|\bwas {_ADVERBS}$|\band {_ADVERBS}$", re.IGNORECASE)
+_PAST = re.compile("|".join(PAST_DECISION), re.IGNORECASE)
+_ALONE = re.compile(rf"(?:it was )?(?:{'|'.join((*NOTING_WORDS, *FORMULA_WORDS))})(?: unanimously)?\.?", re.IGNORECASE)
+_TERSE = re.compile(
+    rf"(?:{'|'.join((*NOTING_WORDS, 'agreed'))})\s+(?!that\b|to\b|by\b|for\b)[a-z].{{2,}}", re.IGNORECASE
+)
+_SUBJUNCTIVE = re.compile(r"\bbe\b|\bshould\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Own:
+    """What the body is called in its own minutes: "committee", "panel". Other bodies' decisions are only told."""
+
+    words: frozenset[str]
+
+    @cached_property
+    def subject(self) -> str:
+        """A pattern for the body as subject of a sentence."""
+        names = "|".join(re.escape(word) for word in sorted(self.words))
+        return rf"(?:(?:the )?(?:[\w-]+ )?(?:{names})(?: members)?|{'|'.join(OWN_NAMES)}(?: of the (?:{names}))?)"
+
+    @cached_property
+    def formula(self) -> re.Pattern[str]:
+        """ "it was agreed that", "the Panel agreed to", with the body's own name."""
+        return re.compile(
+            rf"(?:^|(?<=[\s,;]))(?P<who>it was|{self.subject})\s+{_ADVERBS}"
+            rf"(?:resolved|agreed|decided|recommended)\b{_TAIL}(?P<what>that\b|to\b|$)",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def verdict(self) -> re.Pattern[str]:
+        """ "The Panel noted the report.": the body as subject, the verb as decision."""
+        return re.compile(
+            rf"{self.subject}\s+{_ADVERBS}(?:{'|'.join(DECIDING_VERBS)})\b(?! that| with concern that).*", re.IGNORECASE
+        )
+
+
+_PASSIVE = re.compile(
+    rf"(?:the |these )?(?:[\w'’-]+ ){{0,4}}?(?:{'|'.join(DECIDED_THINGS)})\b.{{0,160}}?\b(?:was|were) {_ADVERBS}"
+    rf"(?:{'|'.join(DECIDING_VERBS)}|agreed|received|signed)\b(?P<rest>.*)",
+    re.IGNORECASE,
+)
+_BY_OTHERS = re.compile(r"\s*(?:by|in|on|at)\b(?! a (?:correct|true))|\s*and\b", re.IGNORECASE)
+
+
+def own_of(heading: Iterable[str], bodies: Iterable[str]) -> Own:
+    """The names of the body whose heading these texts are.
+
+    >>> sorted(own_of(["HIGHWAYS PANEL", "Held on 4 May"], ["panel", "committee", "council"]).words)
+    ['panel']
+    """
+    text = " ".join(heading).lower()
+    found = {word for word in bodies if re.search(rf"\b{re.escape(word)}\b(?! member)", text)}
+    if len(found) > 1:
+        found -= {"council", "authority", "cyngor"}
+    return Own(frozenset(found or {"committee", "sub-committee", "panel", "board", "council", "cabinet"}))
+
+
+def formula(masked: str, own: Own) -> Formula | None:
+    """The first formula of a paragraph whose quotations are masked, None where it opens no decision.
+
+    >>> own = own_of(["PANEL"], ["panel"])
+    >>> text = "It was said. It was agreed that the report be noted. Then tea."
+    >>> found = formula(text, own)
+    >>> text[found.end:], found.sentence
+    ('that the report be noted. Then tea.', True)
+    >>> formula("In July it had RESOLVED that all be well.", own) is None
+    True
+    """
+    for pattern in (_HEADING, _FIRST, _NOTING):
+        found = pattern.match(masked)
+        if found and found.end():
+            return Formula(0, found.end())
+    if masked.isupper():
+        return None
+    for found in _CAPITALS.finditer(masked):
+        before = masked[_sentence_start(masked, found.start()) : found.start()]
+        if not _tells_of_the_past(before):
+            return Formula(found.start(), found.end())
+    return _in_prose(masked, own)
+
+
+def _in_prose(masked: str, own: Own) -> Formula | None:
+    for found in own.formula.finditer(masked):
+        start = _sentence_start(masked, found.start())
+        if _PAST.search(masked, start, found.start()):
+            continue
+        what = found["what"].lower()
+        end = next((b for a, b in sentences(masked) if b > found.end()), len(masked))
+        if what == "that" and found["who"].lower() != "it was" and not _SUBJUNCTIVE.search(masked, found.end(), end):
+            continue
+        return Formula(start, found.start("what"), sentence=True)
+    return None
+
+
+def _sentence_start(masked: str, at: int) -> int:
+    return max((a for a, _ in sentences(masked) if a <= at), default=0)
+
+
+def _tells_of_the_past(before: str) -> bool:
+    found = _PAST.search(before)
+    if not found:
+        return False
+    return not _IT_WAS.search(before) or bool(re.search(r"\bhad $|\bhad been $", before))
+
+
+def verdicts(masked: str, own: Own) -> list[tuple[int, int]]:
+    """Sentences in which the verb is the decision, whole: "The Panel noted the report.", "RECEIVED."
+
+    >>> own = own_of(["PANEL"], ["panel"])
+    >>> verdicts("The minutes of 4 May were agreed. The Panel noted the report.", own)
+    [(0, 33), (34, 61)]
+    """
+    if _ALONE.fullmatch(masked) or (_TERSE.fullmatch(masked) and len(masked) < LONGEST_TERSE):
+        return [(0, len(masked))]
+    return [(a, b) for a, b in sentences(masked) if _decides(masked[a:b], own)]
+
+
+LONGEST_TERSE = 120
+"""A note like "Agreed as accurate." is short."""
+
+
+def _decides(sentence: str, own: Own) -> bool:
+    if own.verdict.fullmatch(sentence):
+        return True
+    found = _PASSIVE.fullmatch(sentence)
+    return bool(found) and not _BY_OTHERS.match(found["rest"] if found else "")

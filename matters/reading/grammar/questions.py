@@ -1,0 +1,70 @@
+"""What members asked: the list after "Members asked questions on the following:" and its like.
+
+A list of what a report covers looks the same; only its lead-in tells them apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from matters.reading.blocks import Block, BlockKind
+from matters.reading.record import Stated, Text
+from matters.reading.vocabulary.questions import ASKERS, ASKING, HEADINGS, NOT_ASKING, RAISED, WELSH
+
+_ASKS = re.compile(
+    rf"(?:.{{0,120}}?\b)?(?:{'|'.join(ASKERS)})"
+    rf"(?:\s+(?!had\b)[\w'’()-]+){{0,8}}?\s+(?:then |also |and )?(?:{'|'.join(ASKING)})",
+    re.IGNORECASE,
+)
+_RAISED = re.compile(
+    rf"(?:(?:the )?following |a number of |several |various |the |these )*(?:{'|'.join(RAISED)})", re.IGNORECASE
+)
+_HEADING = re.compile("|".join(HEADINGS), re.IGNORECASE)
+_WELSH = re.compile("|".join(WELSH), re.IGNORECASE)
+_NOT_ASKING = re.compile("|".join(NOT_ASKING), re.IGNORECASE)
+_LEADS_IN = re.compile(
+    r"(?:[:–—-]+|\b(?:following|included?|including|that|as follows|canlynol|regarding|on|about))\.?$", re.IGNORECASE
+)
+_LAST_SENTENCE = re.compile(r".*[.!?]\s+(?=[A-Z])", re.DOTALL)
+
+
+def read_questions(blocks: Sequence[Block]) -> tuple[tuple[Text, ...], frozenset[int]]:
+    """The questions of one item, and which of its blocks hold them.
+
+    >>> from matters.reading.document import Line, Span
+    >>> def block(kind, text): return Block(kind, text, (Line(text, Span(line=1)),))
+    >>> found, _ = read_questions([
+    ...     block(BlockKind.PARAGRAPH, "The report covered:"), block(BlockKind.BULLET, "Roads"),
+    ...     block(BlockKind.PARAGRAPH, "Members asked about:"), block(BlockKind.BULLET, "Why roads?")])
+    >>> [question.value for question in found]
+    ['Why roads?']
+    """
+    found: list[Text] = []
+    used: set[int] = set()
+    asking = False
+    for i, block in enumerate(blocks):
+        if block.kind in (BlockKind.BULLET, BlockKind.CLAUSE):
+            if asking:
+                found.append(Stated(block.text, block.span))
+                used.add(i)
+        else:
+            asking = leads_to_questions(block.text)
+    return tuple(found), frozenset(used)
+
+
+def leads_to_questions(text: str) -> bool:
+    """Whether a paragraph announces that members' questions or points follow.
+
+    >>> leads_to_questions("Members of the Panel raised the following issues:")
+    True
+    >>> leads_to_questions("The report raised the following issues:")
+    False
+    """
+    last = _LAST_SENTENCE.sub("", text)
+    bare = last.rstrip(" :–—-")
+    if _HEADING.fullmatch(bare):
+        return True
+    if not _LEADS_IN.search(last) or _NOT_ASKING.match(last):
+        return False
+    return bool(_ASKS.fullmatch(bare) or _RAISED.fullmatch(bare) or _WELSH.fullmatch(bare))

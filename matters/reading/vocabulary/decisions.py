@@ -1,0 +1,137 @@
+"""The words that mark a decision in minutes, and those that only look like one. English and Welsh."""
+
+FORMULA_WORDS = (
+    "resolved",
+    "recommended",
+    "agreed",
+    "decided",
+    "determined",
+    "ordered",
+    "penderfynwyd",
+    "cytunwyd",
+    "argymhellwyd",
+)
+"""Words that, standing first or in capitals, open a decision and are left out of its text."""
+
+HEADING_WORDS = (
+    "decisions?(?: of the meeting| taken)?",
+    "resolution",
+    "penderfyniad(?:au)?",
+    "outcome",
+)
+"""Headings under which the decision is printed."""
+
+NOTING_WORDS = (
+    "noted",
+    "duly noted",
+    "received and noted",
+    "received",
+    "nodwyd",
+    "approved",
+    "endorsed",
+    "confirmed",
+    "accepted",
+)
+"""Words that are the decision itself where they stand alone, and a formula before a colon or dash."""
+
+MINUTES_LABELS = ("minutes?", "minute text", "minutes text", "cofnodion", "discussion", "trafodaeth")
+"""Labels over the minuted text of an item on a web page; what is printed above them is the agenda's."""
+
+MANNERS = (
+    "unanimously",
+    r"nem\.? ?con\.?",
+    "therefore",
+    "accordingly",
+    "also",
+    "further",
+    "in principle",
+    r"by (?:a )?(?:majority|general consent|consensus|\w+ votes?(?: to \w+)?)(?: of [^,:–]{1,40})?",
+    r"on (?:a show of hands|the (?:chair|mayor)[^,:–]{0,30} casting vote)",
+    r"(?:with|\d+) (?:[\w-]+ )?(?:abstentions?|dissentients?)",
+)
+"""How a decision was taken, where it stands between the formula and the decision."""
+
+OWN_NAMES = ("members", "the meeting", "councillors", "those present")
+"""What a body is called in its own minutes, besides the word in its name ("the Committee")."""
+
+DECIDING_VERBS = ("noted", "approved", "endorsed", "adopted", "accepted", "ratified", "confirmed", "received and noted")
+"""Verbs that decide where the body is their subject: "The Panel noted the report." """
+
+DECIDED_THINGS = (
+    "minutes",
+    "notes",
+    "record",
+    "reports?",
+    "recommendations?",
+    "proposals?",
+    "update",
+    "plan",
+    "strategy",
+    "policy",
+    "statement",
+    "programme",
+    "terms of reference",
+    "budget",
+    "protocol",
+    "presentation",
+    "position",
+    "action log",
+)
+"""What can be approved in the passive: "The minutes of 4 May were agreed." """
+
+PAST_DECISION = (
+    r"\bhad\b",
+    r"\b(?:at|from|of) (?:its|their|the|a|an earlier|that|our) (?:\w+ )?meeting (?:held )?(?:on|in|of)\b",
+    r"\b(?:previously|earlier|already)\b",
+    r"\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)\b",
+    r"\bwhich (?:read|stated|said)\b",
+    r"\b(?:last|previous) (?:meeting|year|month|time)\b",
+)
+"""Before the word "resolved": the decision is an earlier one that is only told."""
+
+REASON_HEADINGS = (
+    r"reasons? for (?:the )?(?:decision|recommendation|resolution)s?",
+    r"(?:alternative|other) options? (?:considered|rejected).*",
+    r"reasons?",
+    r"note",
+    r"rheswm.*",
+)
+"""What is printed after a decision and is not part of it."""
+
+VOTES = (
+    r"unanimous(?:ly)?",
+    r"nem\.? ?con\.?",
+    r"carried.*",
+    r"vot(?:e|es|ed|ing)\b.*",
+    r".*\b(?:for|against|abstain(?:ed|ing)?|abstentions?|dissent(?:ing|ient)?|in favour|casting vote)\b.*",
+    r"\d+ ?[:\-–] ?\d+.*",
+    r".*\b(?:moved|proposed|seconded|proposer|seconder|mover)\b.*",
+)
+"""What a bracket beside a decision may hold that is no part of its text."""
+
+EMPTY_STEMS = (
+    r"",
+    r"(?:t ?h ?a ?t|that|bod)",
+    r"(?:that )?the following (?:actions? |points? |matters? )?(?:be|are|is|was|were) \w+",
+    r"(?:that )?it be noted(?: that)?",
+    r"(?:that |this )?(?:the )?(?:council|committee|panel|board|cabinet|sub-committee|executive|members)",
+    r".{0,160}\bthat is to say",
+    r".{0,160}, namely",
+)
+"""What may stand before numbered clauses without asking for anything of its own."""
+
+CARRIED = (
+    r"\bcarried\b",
+    r"\b(?:was|were) (?:duly )?(?:agreed|approved|passed|adopted)\b",
+    r"\bbecame the substantive\b",
+)
+LOST = (
+    r"\blost\b",
+    r"\bnot carried\b",
+    r"\bdefeated\b",
+    r"\bfell\b",
+    r"\bwithdrawn\b",
+    r"\brejected\b",
+    r"\bnot seconded\b",
+)
+"""How the vote on a motion went."""
