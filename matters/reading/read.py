@@ -9,7 +9,9 @@ from pathlib import PurePath
 from matters.reading.document import Document, Gap
 from matters.reading.furniture import strip
 from matters.reading.grammar.agenda import read_agenda
+from matters.reading.grammar.items import cut
 from matters.reading.grammar.minutes import read_minutes
+from matters.reading.grammar.minutes_head import meeting_of
 from matters.reading.grammar.reports import read_reports
 from matters.reading.record import Meeting, PackRecord
 from matters.reading.sections import Section, SectionKind, split
@@ -44,11 +46,12 @@ def read(data: bytes, name: str) -> Reading:
 def record_of(sections: Sequence[Section], pack: str) -> PackRecord:
     """The record of a pack's sections: one grammar a kind of section, each given only its own lines."""
     agenda = read_agenda(of_kind(sections, SectionKind.AGENDA) or of_kind(sections, SectionKind.FRONT))
+    minutes = of_kind(sections, SectionKind.MINUTES)
     return PackRecord(
         pack,
-        Meeting(),
+        meeting_of(cut(minutes[0])) if minutes and len(minutes) == len(sections) else Meeting(),
         agenda=agenda,
-        minutes=read_minutes(of_kind(sections, SectionKind.MINUTES)),
+        minutes=read_minutes(minutes),
         reports=read_reports(sections, None, agenda),
     )
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from matters.reading.blocks import Block, BlockKind, blocks
 from matters.reading.grammar.formulas import Own, own_of
 from matters.reading.grammar.items import CutMinutes, Item, cut
+from matters.reading.grammar.minutes_head import read_head
 from matters.reading.grammar.questions import read_questions
 from matters.reading.grammar.resolutions import read_resolutions
 from matters.reading.record import MinuteItem, Minutes, Stated
@@ -33,8 +34,9 @@ def read_minutes(sections: Sequence[Section]) -> Minutes | None:
     """
     if not sections:
         return None
-    items = tuple(item for section in sections for item in read_items(cut(section), section.wrapped))
-    return Minutes(items=items)
+    sets = [cut(section) for section in sections]
+    items = (read_items(minutes, section.wrapped) for minutes, section in zip(sets, sections, strict=True))
+    return replace(read_head(sets), items=tuple(item for of_set in items for item in of_set))
 
 
 def read_items(minutes: CutMinutes, wrapped: bool) -> Iterator[MinuteItem]:

@@ -1,0 +1,158 @@
+"""Who was there: the groups of people at the head of a set of minutes.
+
+"PRESENT:" and "ALSO PRESENT:" with a person a line; voting and non-voting members; parties and organisations; tables
+of name, post and initials, or of attendee, role and status; columns of names; one line that lost its breaks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from matters.reading.document import Line
+from matters.reading.grammar.attendance_labels import Group, Label, label_at, labels_inside
+from matters.reading.grammar.listed_people import listed_people
+from matters.reading.grammar.names import opens_person
+from matters.reading.grammar.residue import bare
+from matters.reading.record import Text
+from matters.reading.vocabulary.attendance import STATUSES
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """Who was present, who else was there, and whose apologies the head of the minutes gives."""
+
+    present: tuple[Text, ...] = ()
+    also_present: tuple[Text, ...] = ()
+    apologies: tuple[Text, ...] = ()
+
+
+@dataclass(slots=True)
+class _Part:
+    """The lines under one heading."""
+
+    group: Group
+    shared: str | None
+    lines: list[Line] = field(default_factory=list)
+
+
+_RUNS_ON = re.compile(r"[,;(–-]$|\b(?:and|of|for|the)$")
+
+
+def read_attendance(lines: Sequence[Line]) -> Attendance:
+    """Everybody whom the head of the minutes names under a heading; lines before the first heading are passed over.
+
+    >>> from matters.reading.sources.text import text_document
+    >>> text = b"Present: Councillors Hall (Chair) and Moss\\nOfficers: Ann Kay, Clerk"
+    >>> read = read_attendance(text_document(text).lines)
+    >>> [who.value for who in read.present], [who.value for who in read.also_present]
+    (['Councillor Hall (Chair)', 'Councillor Moss'], ['Ann Kay, Clerk'])
+    """
+    parts = _parts(lines)
+    found: dict[Group, list[Text]] = {group: [] for group in Group}
+    for part in parts:
+        found[part.group] += listed_people(part.lines, part.shared)
+    attending = Group.ALSO_PRESENT if found[Group.PRESENT] else Group.PRESENT
+    found[attending] += found[Group.ATTENDING]
+    return Attendance(
+        *(tuple(once(found[group])) for group in (Group.PRESENT, Group.ALSO_PRESENT, Group.APOLOGIES)),
+    )
+
+
+def begins_attendance(line: Line) -> bool:
+    """Whether a line heads the first group of people, so that the heading of the minutes ends before it."""
+    words = bare([line])
+    label = label_at(words[0].text) if words else None
+    return bool(label and (label.lasting or label.end < len(words[0].text)))
+
+
+def once(people: Sequence[Text]) -> list[Text]:
+    """The people without those printed a second time.
+
+    >>> from matters.reading.document import Span
+    >>> from matters.reading.record import Stated
+    >>> [who.value for who in once([Stated("Cllr Hall", Span()), Stated("Councillor Hall.", Span())])]
+    ['Cllr Hall']
+    """
+    seen: dict[str, Text] = {}
+    for who in people:
+        seen.setdefault(_key(who.value), who)
+    return list(seen.values())
+
+
+def _key(name: str) -> str:
+    return re.sub(r"\W+", " ", re.sub(r"\b(?:cllr|councillor|cyng|cynghorydd)\b", "", name.casefold())).strip()
+
+
+def _parts(lines: Sequence[Line]) -> list[_Part]:
+    """The groups in printed order, each with the lines under its heading."""
+    parts: list[_Part] = []
+    main: Group | None = None
+    for line in bare(lines):
+        by_status = _by_status(line)
+        if by_status:
+            parts += [by_status, _Part(main or Group.PRESENT, None)]
+            main = main or Group.PRESENT
+            continue
+        for label, piece in _pieces(line, parts):
+            if label:
+                main = label.group if label.lasting else main or Group.PRESENT
+                parts.append(_Part(label.group or main or Group.PRESENT, label.shared))
+            if parts and piece.text:
+                parts[-1].lines.append(piece)
+    return parts
+
+
+def _pieces(line: Line, parts: Sequence[_Part]) -> Iterator[tuple[Label | None, Line]]:
+    """A line cut before each heading on it: the heading, and what follows it up to the next."""
+    text = "\t".join(cell for cell in line.cells if cell) if line.cells else line.text
+    label = label_at(text)
+    if label and not label.lasting and _is_rest(text[: label.end], parts):
+        label = None
+    at = label.end if label else 0
+    for start, inner in labels_inside(text[at:]):
+        if at + start < at:
+            continue
+        yield label, _rest(line, text, at, at + start)
+        label, at = inner, at + start + inner.end
+        yield from _pieces_after(line, text, label, at)
+        return
+    yield from _pieces_after(line, text, label, at)
+
+
+def _pieces_after(line: Line, text: str, label: Label | None, at: int) -> Iterator[tuple[Label | None, Line]]:
+    """What follows a heading, which may be another: "Present:  Voting Members"."""
+    if not label:
+        yield None, line
+        return
+    rest = _rest(line, text, at, len(text))
+    if label_at(rest.text) or next(labels_inside(rest.text), None):
+        yield label, replace(rest, text="", cells=None)
+        yield from _pieces(rest, ())
+    else:
+        yield label, rest
+
+
+def _rest(line: Line, text: str, start: int, end: int) -> Line:
+    piece = text[start:end].strip()
+    cells = tuple(piece.split("\t")) if line.cells and "\t" in piece else None
+    return replace(line, text=piece, cells=cells, indent=line.indent + start, gap=line.gap if not start else 0)
+
+
+def _is_rest(heading: str, parts: Sequence[_Part]) -> bool:
+    """Whether what looks like a heading ends the person before it: "Representative of / Parent Governors"."""
+    before = parts[-1].lines[-1].text if parts and parts[-1].lines else ""
+    return ":" not in heading and bool(_RUNS_ON.search(before))
+
+
+def _by_status(line: Line) -> _Part | None:
+    """The person of a table's row whose last cell says whether they came."""
+    cells = [cell.strip() for cell in line.cells or () if cell.strip()]
+    if len(cells) < 2 or not opens_person(cells[0]):
+        return None
+    said = cells[-1].lower()
+    status = next(
+        (STATUSES[words] for words in sorted(STATUSES, key=len, reverse=True) if said.startswith(words)), None
+    )
+    return _Part(Group(status), None, [replace(line, text=cells[0], cells=None)]) if status else None

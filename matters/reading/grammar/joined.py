@@ -1,0 +1,46 @@
+"""Several printed lines as one running text that still knows which line each word stood on."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from matters.reading.document import Line, Span
+
+_WHITE = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Lines joined with single spaces; `starts[i]` is the offset in `text` at which `lines[i]` begins."""
+
+    text: str
+    lines: tuple[Line, ...]
+    starts: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> Span:
+        """The lines on which `text[start:end]` stands.
+
+        >>> Joined.of([Line("Councillor Hall,", Span(line=4)), Line("Leader", Span(line=5))]).span(17, 23)
+        Span(line=5, page=None, last_line=None, last_page=None, rects=())
+        """
+        first = self.lines[max(0, bisect_right(self.starts, start) - 1)]
+        last = self.lines[max(0, bisect_right(self.starts, max(start, end - 1)) - 1)]
+        return first.span if first is last else first.span.through(last.span)
+
+    @classmethod
+    def of(cls, lines: Sequence[Line]) -> Joined:
+        """The lines as one text, white space inside each made single.
+
+        >>> Joined.of([Line("a\\tb", Span(line=1)), Line("c", Span(line=2))]).text
+        'a b c'
+        """
+        starts: list[int] = []
+        text = ""
+        for line in lines:
+            text += " " if text else ""
+            starts.append(len(text))
+            text += _WHITE.sub(" ", line.text).strip()
+        return cls(text, tuple(lines), tuple(starts))

@@ -1,0 +1,180 @@
+"""The heading of a set of minutes: which body met, when and where, and whether its minutes may be called in.
+
+"MEETING HELD AT THE TOWN HALL ON TUESDAY 5TH JULY, 2022", "Minutes of a special meeting held on 25th February, 2013 at
+5.00 p.m. in the Community Wing", a date and a place each on a line of its own, labels as on a web page.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from matters.reading.document import Line
+from matters.reading.grammar.attendance import begins_attendance
+from matters.reading.grammar.attendance_labels import labels_inside
+from matters.reading.grammar.dates import FoundDate, dates_in, time_in, times_in
+from matters.reading.grammar.heading_names import names_body, names_of
+from matters.reading.grammar.joined import Joined
+from matters.reading.grammar.residue import bare
+from matters.reading.record import Meeting, Stated, Text
+from matters.reading.vocabulary import headings as words
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What stands before the attendance. `meeting` is the one minuted, not the one that a pack is for."""
+
+    meeting: Meeting
+    subject_to_call_in: Stated[bool] | None = None
+
+
+_CALL_IN = re.compile(words.CALL_IN, re.IGNORECASE)
+_HELD = re.compile(words.HELD, re.IGNORECASE)
+_VENUE = re.compile(rf"{words.PLACE_LABELS}\s*:\s*(?P<place>.+)", re.IGNORECASE)
+_LABELLED = re.compile(rf"(?:{words.DATE_LABELS}|{words.OTHER_LABELS})\b.{{0,12}}:.*", re.IGNORECASE)
+_VIRTUAL = re.compile(words.VIRTUAL, re.IGNORECASE)
+_VIA = re.compile(words.VIA, re.IGNORECASE)
+_HELD_AT = re.compile(
+    r"\b(?:held|convened|a gynhaliwyd)\s+(?:at|in|yn)\s+(?:the\s+)?(?P<place>.+?)\s*,?\s*(?:\bon\b|\bar\b|$)",
+    re.IGNORECASE,
+)
+_AFTER_TIME = re.compile(r"[\s,;:–—-]*(?:(?:held|at|in|on|by|yn)\s+)?(?:the\s+)?(?P<place>[^\W_].*)", re.IGNORECASE)
+_TAILS = re.compile(words.PLACE_TAILS, re.IGNORECASE)
+_RANGE = re.compile(r"(\d{1,2})(?:[.:](\d\d))?\s*(?:-|–|to|until)\s*$")
+_BARE = re.compile(r"[\s,–—-]*(?P<time>(?:at\s+|am\s+)?\d{1,2}\.\d\d)\b(?![.\d])", re.IGNORECASE)
+LONGEST_PLACE = 120
+REACH = 90
+"""How far behind the date the time stands, in characters."""
+
+
+def read_heading(lines: Sequence[Line]) -> Heading:
+    """The heading out of the lines before the first item; reading ends where the attendance begins.
+
+    >>> from matters.reading.sources.text import text_document
+    >>> text = b"AUDIT COMMITTEE\\nMinutes of the meeting held on 4 May 2021 at 2.00 pm in the Guildhall\\nPresent:"
+    >>> meeting = read_heading(text_document(text).lines).meeting
+    >>> meeting.committee.value, meeting.date.value.isoformat(), meeting.venue.value
+    ('AUDIT COMMITTEE', '2021-05-04', 'Guildhall')
+    """
+    lines = list(_before_attendance(bare(lines)))
+    joined = Joined.of(lines)
+    date = _date(joined.text)
+    time, time_end = _time(joined, date) or (None, 0)
+    body, committee = names_of(lines)
+    return Heading(
+        Meeting(
+            body=body,
+            committee=committee,
+            date=Stated(date.value, joined.span(date.start, date.end)) if date else None,
+            time=time,
+            venue=_venue(lines, joined, date, time_end),
+        ),
+        _call_in(lines),
+    )
+
+
+def _before_attendance(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines before the first heading of people, which may stand in the middle of a line."""
+    for line in lines:
+        if begins_attendance(line):
+            return
+        inner = next((at for at, label in labels_inside(line.text) if label.lasting), None)
+        if inner is not None:
+            yield replace(line, text=line.text[:inner].strip())
+            return
+        yield line
+
+
+def _call_in(lines: Sequence[Line]) -> Stated[bool] | None:
+    for line in lines:
+        found = _CALL_IN.search(line.text)
+        if found:
+            return Stated(not found["not"], line.span)
+    return None
+
+
+def _date(text: str) -> FoundDate | None:
+    """The date behind "held", or the first."""
+    found = list(dates_in(text))
+    held = _HELD.search(text)
+    return next((date for date in found if held and date.start >= held.start()), found[0] if found else None)
+
+
+def _time(joined: Joined, date: FoundDate | None) -> tuple[Stated[dt.time], int] | None:
+    """The time behind the date, or else before it, or anywhere; with it the offset at which it ends."""
+    text = joined.text
+    near = [(date.end, min(len(text), date.end + REACH)), (max(0, date.start - REACH), date.start)] if date else []
+    for start, end in (*near, (0, len(text))):
+        found = next(times_in(text[start:end]), None)
+        if found:
+            at, stop = start + found.start, start + found.end
+            return Stated(_opening(text, at, stop) or found.value, joined.span(at, stop)), stop
+        plain = _BARE.match(text, start, end)
+        bare_time = time_in(plain["time"]) if plain else None
+        if plain and bare_time:
+            return Stated(bare_time, joined.span(*plain.span("time"))), plain.end("time")
+    return None
+
+
+def _opening(text: str, start: int, end: int) -> dt.time | None:
+    """The first time of "4.30 - 6.30pm", whose half of the day only the second names."""
+    before = _RANGE.search(text, 0, start)
+    half = re.search(r"[ap]\.?m", text[start:end], re.IGNORECASE)
+    if not before or not half:
+        return None
+    opening, closing = time_in(f"{before[1]}.{before[2] or '00'} {half[0]}"), time_in(text[start:end])
+    if opening and closing and opening > closing:
+        return opening.replace(hour=opening.hour % 12)
+    return opening
+
+
+def _venue(lines: Sequence[Line], joined: Joined, date: FoundDate | None, time_end: int) -> Text | None:
+    """The place: labelled, or "held at ... on" the date, or behind date and time, or on the line after them."""
+    for line in lines:
+        labelled = _VENUE.match(line.text)
+        if labelled:
+            return _place(labelled["place"], line)
+    text = joined.text
+    if date:
+        held = _HELD_AT.search(text, 0, date.start)
+        if held and not next(times_in(held["place"]), None):
+            return Stated(_clean(held["place"]), joined.span(*held.span("place")))
+        after = max(date.end, time_end)
+        i = next(i for i in range(len(lines) - 1, -1, -1) if joined.starts[i] < after)
+        line_end = joined.starts[i + 1] - 1 if i + 1 < len(lines) else len(text)
+        while i + 1 < len(lines) and text[:line_end].endswith((",", " the", " in", " at", " -", " –")):
+            i += 1
+            line_end = joined.starts[i + 1] - 1 if i + 1 < len(lines) else len(text)
+        place = _AFTER_TIME.fullmatch(text, after, line_end)
+        if place and _clean(place["place"]):
+            return Stated(_clean(place["place"]), joined.span(*place.span("place")))
+        if i + 1 < len(lines) and _may_be_place(lines[i + 1]):
+            return _place(lines[i + 1].text, lines[i + 1])
+    return _virtual(joined)
+
+
+def _place(text: str, line: Line) -> Text:
+    return Stated(_clean(text), line.span)
+
+
+def _clean(place: str) -> str:
+    return re.sub(r"\s+", " ", _TAILS.sub("", place)).strip(" .,;:–—-")
+
+
+def _may_be_place(line: Line) -> bool:
+    text = line.text
+    if len(text) > LONGEST_PLACE or not text[0].isalnum() or _LABELLED.match(text) or next(dates_in(text), None):
+        return False
+    return not names_body(text) and not text.isdigit() and text[0].upper() == text[0] and line.cells is None
+
+
+def _virtual(joined: Joined) -> Text | None:
+    found = _VIRTUAL.search(joined.text) or _VIA.search(joined.text)
+    if not found:
+        return None
+    how = _clean(found["how"])
+    return Stated(
+        how[0].upper() + how[1:].lower() if _VIRTUAL.match(found[0]) else how, joined.span(*found.span("how"))
+    )

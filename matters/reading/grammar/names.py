@@ -1,0 +1,231 @@
+"""People as minutes print them: one string a person out of "Councillors Hall, Mrs Moss and Kay; Mr T. Ash (Trust)".
+
+Commas part people and also part a person from a post. A phrase opens a new person when it begins with a title, when a
+title is shared by the list it stands in, or when it is made of name-like words alone; any other phrase belongs to the
+person before it. What posts, bodies and services are called is a closed list; surnames are not.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from matters.reading.grammar.phrases import Phrase, phrases
+from matters.reading.grammar.titles import goes_beside_councillor, shared_title, title_of
+from matters.reading.vocabulary.people import (
+    BODY_WORDS,
+    GROUPS,
+    NEVER_COUNCILLOR,
+    NOT_NAMES,
+    NUMBER_WORDS,
+    PARTICLES,
+    PARTY_WORDS,
+    ROLE_WORDS,
+    SURNAMES_TOO,
+)
+
+LONGEST_NAME = 6
+"""Words of a name without its title."""
+
+
+class Person(NamedTuple):
+    """A person or group as printed, a shared title supplied; it stands at `text[start:end]` of what was read."""
+
+    text: str
+    start: int
+    end: int
+
+
+_ASIDE = re.compile(r"\s*(?:[(\[]|\s[–—-]\s?|:).*", re.DOTALL)
+_NAME_WORD = re.compile(r"(?:[^\W\d_a-z][\w'’.-]*|[dl]['’][^\W\d_a-z]\w+)")
+_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.?){1,4}")
+_WORDS = re.compile(r"[\w'’&-]+")
+_COUNTED = re.compile(r"(\d+|[a-z]+)\s+(?:(?:other|young|elected|further|public)\s+)*([a-z]+)\b", re.IGNORECASE)
+_ENDS = " \t.,;:–—-"
+_AFTER_BRACKET = re.compile(r"\)\s+(?=[^\W\d_a-z])")
+
+
+def people_in(text: str, shared: str | None = None) -> tuple[Person, ...]:
+    """Every person of a list, in printed order. `shared` is a title that a heading gave to all of them.
+
+    >>> [p.text for p in people_in("Councillors Hall (Chair), Mrs Moss and Kay and Mr. T. Ash, Trust Governor")]
+    ['Councillor Hall (Chair)', 'Councillor Mrs Moss', 'Councillor Kay', 'Mr. T. Ash, Trust Governor']
+    """
+    listing = _Listing(text, shared)
+    found = phrases(text)
+    for i, phrase in enumerate(found):
+        listing.take(phrase, found[i + 1] if i + 1 < len(found) else None)
+    return tuple(listing.people())
+
+
+def is_name(text: str, *, listed: bool = False) -> bool:
+    """Whether the text, up to a bracket or dash, is made of name-like words and no post, body or service.
+
+    `listed`: it stands in a list with a shared title, where a surname alone is enough and may be any word.
+
+    >>> is_name("Robin O'Dale (Trust)"), is_name("Social Care"), is_name("Ward"), is_name("Ward", listed=True)
+    (True, False, False, True)
+    """
+    words = _ASIDE.sub("", text).strip(_ENDS).split()
+    if not 0 < len(words) <= LONGEST_NAME or words[0].lower() in PARTICLES - {"al", "el"}:
+        return False
+    if not all(_NAME_WORD.fullmatch(word) or word.lower() in PARTICLES for word in words):
+        return False
+    if all(_INITIALS.fullmatch(word) for word in words):
+        return False
+    lowered = [word.strip(".").lower() for word in words]
+    if listed:
+        return lowered[0] not in ROLE_WORDS if len(words) == 1 else not set(lowered) <= NOT_NAMES
+    plain = [word for word in lowered if word in NOT_NAMES]
+    surname_only = plain == lowered[-1:] and (_INITIALS.fullmatch(words[0]) or lowered[-1] in SURNAMES_TOO)
+    return not plain or (len(words) > 1 and bool(surname_only))
+
+
+def opens_person(text: str) -> bool:
+    """Whether the text begins with a person or a counted group: a title, a list's title, a full name.
+
+    >>> opens_person("Ms Moss, Clerk"), opens_person("8 members of the public"), opens_person("Parent Governor")
+    (True, True, False)
+    """
+    if title_of(text) or shared_title(text) or is_group(text):
+        return True
+    first = phrases(text)[:1]
+    return bool(first) and is_name(first[0].text) and len(_ASIDE.sub("", first[0].text).split()) > 1
+
+
+def is_group(text: str) -> bool:
+    """Whether the text counts people instead of naming them.
+
+    >>> is_group("Two members of the press"), is_group("Members of the Board")
+    (True, False)
+    """
+    found = _COUNTED.match(text)
+    if not found:
+        return False
+    return (found[1].isdigit() or found[1].lower() in NUMBER_WORDS) and found[2].lower() in GROUPS
+
+
+def is_party(text: str) -> bool:
+    """Whether the text names a party group and nothing else.
+
+    >>> is_party("Liberal Democrat Group"), is_party("Youth Group")
+    (True, False)
+    """
+    words = _WORDS.findall(text.lower())
+    return bool(words) and all(word in PARTY_WORDS for word in words) and not set(words) <= {"and", "the", "&"}
+
+
+def is_body(text: str) -> bool:
+    """Whether the text names an organisation: capitalised words with one that only bodies have.
+
+    >>> is_body("Healthwatch Marlshire"), is_body("Social Care")
+    (True, False)
+    """
+    words = _WORDS.findall(text)
+    return 0 < len(words) <= 9 and words[0][:1].isupper() and any(word.lower() in BODY_WORDS for word in words)
+
+
+class _Listing:
+    """The people found so far, as stretches of the text that may still grow."""
+
+    def __init__(self, text: str, shared: str | None) -> None:
+        self.text = text
+        self.given = self.shared = shared
+        self.closed = False
+        self.surnames_only = False
+        self.found: list[tuple[str, int, int]] = []
+
+    def take(self, phrase: Phrase, following: Phrase | None) -> None:
+        """Open a person with this phrase, or add it to the last one."""
+        plural, title = shared_title(phrase.text), title_of(phrase.text)
+        if plural:
+            self.shared, self.closed = plural.text, False
+            if plural.end < len(phrase.text):
+                self._open(phrase, f"{plural.text} ", plural.end)
+        elif title:
+            self._titled(phrase, following)
+        elif is_group(phrase.text):
+            self._open(phrase)
+        elif self.shared and is_name(phrase.text, listed=True):
+            self._open(phrase, f"{self.shared} ")
+        elif self._is_person(phrase):
+            self._open(phrase)
+        else:
+            self._add(phrase, following)
+        self.closed = self.closed or phrase.joiner == "and"
+
+    def people(self) -> list[Person]:
+        """Each as a `Person`, its text with single spaces and no closing stop."""
+        return [
+            Person(title + _tidy(self.text[start:end]), start, start + len(self.text[start:end].rstrip(_ENDS)))
+            for title, start, end in self.found
+        ]
+
+    def _titled(self, phrase: Phrase, following: Phrase | None) -> None:
+        told_apart = _words(phrase.text) | (_description(following) if following else set())
+        in_list = self.shared and not self.closed and goes_beside_councillor(phrase.text)
+        if in_list and not told_apart & NEVER_COUNCILLOR:
+            self._open(phrase, f"{self.shared} ")
+            return
+        self._open(phrase)
+        if not goes_beside_councillor(phrase.text):
+            self.shared = self.given
+
+    def _is_person(self, phrase: Phrase) -> bool:
+        if not is_name(phrase.text):
+            return False
+        full = len(_ASIDE.sub("", phrase.text).split()) > 1
+        if not self.found:
+            self.surnames_only = not full
+        return full or self.surnames_only
+
+    def _open(self, phrase: Phrase, title: str = "", skip: int = 0) -> None:
+        start, end = phrase.start + skip, phrase.end
+        after = next(
+            (m for m in _AFTER_BRACKET.finditer(self.text, start, end) if opens_person(self.text[m.end() : end])), None
+        )
+        if after and not shared_title(phrase.text):
+            self.found.append((title, start, after.start() + 1))
+            rest = self.text[after.end() : end]
+            self._open(Phrase(rest, after.end(), end, ""))
+            return
+        self.found.append((title, start, end))
+
+    def _add(self, phrase: Phrase, following: Phrase | None) -> None:
+        glued = _glued_name(phrase, following)
+        if self.found:
+            title, start, _ = self.found[-1]
+            self.found[-1] = (title, start, glued.start if glued else phrase.end)
+        if glued:
+            self._open(glued)
+
+
+def _glued_name(phrase: Phrase, following: Phrase | None) -> Phrase | None:
+    """The next person's name at the end of a post, where line breaks were lost.
+
+    "Ann Hall, Head of Policy Tom Ash, Clerk": between two commas stands a post and a name.
+    """
+    if not following or following.joiner != "," or not _description(following):
+        return None
+    words = phrase.text.split()
+    name = " ".join(words[-2:])
+    if len(words) < 3 or not is_name(name) or words[-3].strip(".,").lower() not in NOT_NAMES:
+        return None
+    start = phrase.end - len(name)
+    return Phrase(name, start, phrase.end, "") if phrase.text.endswith(name) else None
+
+
+def _description(phrase: Phrase) -> set[str]:
+    """The words of a phrase that names a post or body and no person."""
+    if title_of(phrase.text) or shared_title(phrase.text) or is_name(phrase.text):
+        return set()
+    return _words(phrase.text) & (NOT_NAMES | NEVER_COUNCILLOR)
+
+
+def _words(text: str) -> set[str]:
+    return {word.lower() for word in _WORDS.findall(text)}
+
+
+def _tidy(text: str) -> str:
+    tidy = re.sub(r"\s+", " ", text).strip(" \t,;:–—-•·*")
+    return tidy.removesuffix(".") if not re.search(r"\b[A-Z]\.$", tidy) else tidy

@@ -1,0 +1,48 @@
+"""Lines as their words alone: table pipes, Markdown marks, section marks and bullets of a lost layout gone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from matters.reading.document import Line
+from matters.reading.grammar.cells import cells_of
+from matters.reading.tidy import tidy
+
+_NOTHING = re.compile(
+    r"[|\s:_-]*-{2,}[|\s:-]*|[|\s]+|</?[A-Z_]+\d*>|(?:minutes|cofnodion|additional documents|share this item)\s*:?",
+    re.I,
+)
+_LEAD = re.compile(r"(?:[|#>•●▪*\s–-]+|(?:minutes|cofnodion)\s*:\s*)+(?=\S)", re.IGNORECASE)
+_END = re.compile(r"[|\s]+$")
+
+
+def bare(lines: Sequence[Line]) -> list[Line]:
+    """The lines that hold words, each without marks around them; a row that pipes divide gets cells.
+
+    >>> from matters.reading.document import Span
+    >>> bare([Line("| **Hall** |", Span()), Line("| --- |", Span()), Line("- Moss", Span())])[0].text
+    'Hall'
+    >>> bare([Line("| Hall | Chair |", Span())])[0].cells
+    ('Hall', 'Chair')
+    """
+    return [_bare(line) for line in lines if not _NOTHING.fullmatch(line.text)]
+
+
+def _bare(line: Line) -> Line:
+    cells = cells_of(line) if line.cells is None else None
+    if cells and len(cells) > 1:
+        return replace(line, text="\t".join(cells), cells=cells)
+    text = line.text if line.cells else _END.sub("", tidy_keeping_gaps(line.text))
+    lead = _LEAD.match(text)
+    return replace(line, text=text[lead.end() :] if lead else text)
+
+
+def tidy_keeping_gaps(text: str) -> str:
+    """`tidy`, wide gaps kept: they part columns.
+
+    >>> tidy_keeping_gaps("**Hall**    Moss")
+    'Hall    Moss'
+    """
+    return tidy(text) if "<" in text else text.replace("**", "").replace("__", "")

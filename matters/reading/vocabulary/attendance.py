@@ -1,0 +1,99 @@
+"""The words that head a group of people in minutes, and what an attendance table says of each of them."""
+
+from __future__ import annotations
+
+APOLOGY = {"apologies", "apology", "ymddiheuriadau", "ymddiheuriad"}
+ABSENT = {"absent", "absentees", "absence", "absennol"}
+PRESENT = {"present", "attendance", "attendees", "attended", "bresennol", "presennol", "presenoldeb"}
+ALSO = {
+    *("also", "other", "others", "officer", "officers", "observer", "observers", "guest", "guests", "visitor"),
+    *("visitors", "adviser", "advisers", "advisor", "advisors", "speaker", "speakers", "witness", "witnesses"),
+    *("invitee", "invitees", "invited", "invitation", "press", "public", "staff", "clerk", "secretariat"),
+    *(
+        "presenters",
+        "contributors",
+        "support",
+        "hefyd",
+        "swyddog",
+        "swyddogion",
+        "arsylwyr",
+        "eraill",
+        "gwahoddedigion",
+    ),
+}
+"""Who is there and is no member of the body."""
+
+PLAIN = {
+    *("members", "member", "membership", "councillors", "cllrs", "voting", "non-voting", "nonvoting", "co-opted"),
+    *("coopted", "co-optees", "co-optee", "substitute", "substitutes", "ordinary", "reserve", "reserves", "elected"),
+    *("representatives", "representative", "statutory", "church", "parent", "governor", "governors", "cabinet"),
+    *("executive", "committee", "panel", "board", "council", "commission", "forum", "sub-committee", "core", "full"),
+    *("portfolio", "holders", "holder", "independent", "persons", "person", "trustees", "directors", "partners"),
+    *("partner", "organisations", "councillor", "delegates", "education", "diocesan", "advisory", "lay"),
+    *("aelodau", "aelod", "cyfetholedig", "cynghorwyr", "pwyllgor", "cyngor", "bwrdd", "eilyddion", "cynrychiolwyr"),
+}
+"""Members of a kind. Inside a group they head a part of it."""
+
+WELSH_PLURALS = {"aelodau", "cynghorwyr", "swyddogion", "arsylwyr", "eraill", "eilyddion", "cynrychiolwyr"}
+
+SMALL = {
+    *(
+        "in",
+        "at",
+        "the",
+        "by",
+        "of",
+        "for",
+        "from",
+        "and",
+        "or",
+        "were",
+        "was",
+        "who",
+        "following",
+        "to",
+        "not",
+        "with",
+    ),
+    *("remotely", "remote", "virtually", "virtual", "online", "on-line", "via", "video", "link", "teams"),
+    *("microsoft", "ms", "zoom", "person", "received", "meeting", "attending", "joined", "joining", "only", "those"),
+    *("all", "this", "a", "&", "part", "yn", "y", "yr", "o", "bell", "ar-lein", "am", "gan", "absenoldeb", "rhithiol"),
+}
+"""Words that may stand beside those above in a heading, and say nothing of who is meant."""
+
+STATUSES: dict[str, str] = {
+    "present": "present",
+    "in attendance": "also_present",
+    "attending": "also_present",
+    "attended": "present",
+    "apologies": "apologies",
+    "apology": "apologies",
+    "apols": "apologies",
+    "sent apologies": "apologies",
+    "absent": "absent",
+    "not present": "absent",
+    "did not attend": "absent",
+    "expected": "absent",
+    "not required": "absent",
+    "yn bresennol": "present",
+    "presennol": "present",
+    "ymddiheuriadau": "apologies",
+    "absennol": "absent",
+}
+"""What the first words of a table's status cell mean; "Present, as virtual" begins with "present"."""
+
+COLUMN_HEADS = {
+    *("attendee", "attendees", "name", "names", "member", "role", "position", "status", "attendance", "organisation"),
+    *("representing", "initials", "title", "job title", "capacity", "post", "party", "group", "ward", "authority"),
+    *("councillor", "constituent council", "expected", "present", "sefydliad", "enw", "rôl", "statws"),
+}
+
+NONE_WORDS = {"none", "none received", "none were received", "nil", "n/a", "dim", "neb", "no apologies", "none made"}
+
+FINITE = {
+    *("was", "were", "had", "has", "have", "is", "are", "would", "will", "joined", "left", "arrived", "attended"),
+    *("gave", "sent", "took", "chaired", "acted", "declared", "welcomed", "apologised", "introduced", "replaced"),
+    *("substituted", "participated", "withdrew", "returned", "remained", "informed", "explained", "reported"),
+    *("roedd", "oedd", "ymunodd", "gadawodd", "cyrhaeddodd", "bu"),
+}
+"""Verbs that make a sentence of what would else be a list of people."""

@@ -1,0 +1,31 @@
+"""The words of the heading of a set of minutes, around its date, time and place."""
+
+from __future__ import annotations
+
+CALL_IN = r"minutes (?:is|are) (?P<not>not )?subject to .{0,3}call[ -]?in"
+
+MINUTES_OF = (
+    r"(?:(?:draft|unconfirmed|confirmed|public|printed|final)\s+)*(?:minutes|notes|record|proceedings|cofnodion)\s+"
+    r"(?:of|y|o)\s+(?:(?:the|a|an)\s+)?(?:(?:\w+\s+){0,2}?(?:meeting|meetings|proceedings|cyfarfod)\b(?:\s+of\b)?\s*)?(?:the\s+)?"
+)
+"""What stands before the body's name: "Minutes of a special meeting of the ..."."""
+
+AT_A_MEETING_OF = r"at\s+(?:a|the)\s+(?:\w+\s+){0,2}?meeting\s+of\s+(?:the\s+)?"
+
+HELD = r"\b(?:held|a gynhaliwyd|convened)\b"
+
+PLACE_LABELS = r"(?:venue|location|place|lleoliad|man cyfarfod)"
+DATE_LABELS = r"(?:date|date and time|dyddiad|time|amser|meeting date)"
+OTHER_LABELS = r"(?:contact|cyswllt|chair|chairman|clerk|officer|tel|telephone|e-?mail|note|enquiries)"
+"""Lines with these labels hold neither body nor place."""
+
+VIRTUAL = r"\b(?P<how>(?:virtual|remote|online|on-line)(?:\s+teams|\s+zoom)?\s+meeting)\b"
+VIA = (
+    r"\b(?:via|by|on|using|through|over)\s+"
+    r"(?P<how>(?:microsoft\s+|ms\s+)?(?:teams|zoom|video\s?-?conferenc\w+|webex)\b.*)"
+)
+
+PLACE_TAILS = (
+    r"\s*(?:\b(?:view directions|directions|map)\b|\b(?:minutes|agenda|present)\s*:?\s*$|\bcommencing\b|\bstarting\b).*"
+)
+"""What web pages and glued lines leave behind a place."""
