@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from matters.reading.blocks import Block, BlockKind
 from matters.reading.grammar.sentences import starting
@@ -111,6 +112,22 @@ def _run(text: str) -> list[tuple[int, Marker, int]]:
     return places if len(places) > 1 or (places and places[0][0] == 0) else []
 
 
+class _Label(NamedTuple):
+    """A clause that others may hang on."""
+
+    depth: int
+    marker: Marker
+    block: Block
+
+
+def _falls_short(bullet: Block, clause: Block) -> bool:
+    """Whether a bullet is set in from the clause's number but not as far as its text: then it nests under nothing."""
+    if len(clause.lines) < 2:
+        return False
+    number, text = clause.lines[0].indent, clause.lines[1].indent
+    return number + 1 < bullet.lines[0].indent < text - 1
+
+
 @dataclass(slots=True)
 class _Reader:
     """Takes blocks for a decision, one after the other, until one does not belong."""
@@ -179,7 +196,7 @@ class _Reader:
     def read_list(self) -> None:
         """Clauses and what hangs on them, until the list is over."""
         base = self.block.depth if self.block else 0
-        labels: list[tuple[int, Marker]] = []
+        labels: list[_Label] = []
         while self.block and not self._is_outer():
             block = self.block
             if block.kind is BlockKind.CLAUSE:
@@ -192,41 +209,41 @@ class _Reader:
                 return
             self._take()
 
-    def _clause(self, block: Block, base: int, labels: list[tuple[int, Marker]]) -> bool:
+    def _clause(self, block: Block, base: int, labels: list[_Label]) -> bool:
         label = marker(f"{block.marker} ")
         if label is None:
             return False
         depth = max(block.depth, base)
-        while labels and labels[-1][0] > depth:
+        while labels and labels[-1].depth > depth:
             labels.pop()
-        if labels and labels[-1][0] == depth:
-            before = labels.pop()[1]
+        if labels and labels[-1].depth == depth:
+            before = labels.pop().marker
             if label.first and not before.first and label.shape == before.shape:
                 return False
-        parent = labels[-1][1].printed if labels else None
+        parent = labels[-1].marker.printed if labels else None
         places = _run(block.text)
         self.taken.add(block.text[: places[0][0]] if places else block.text, block, label, parent)
         for (_, inner, start), end in zip(places, _ends(places, block.text), strict=True):
             self.taken.add(block.text[start:end], starting(block, start), inner, label.printed)
-        labels.append((depth, label))
+        labels.append(_Label(depth, label, block))
         return True
 
-    def _bullet(self, block: Block, labels: list[tuple[int, Marker]]) -> bool:
+    def _bullet(self, block: Block, labels: list[_Label]) -> bool:
         if not self.taken.found or not labels:
             self.taken.add(block.text, block)
             return True
         last = self.taken.found[-1]
         open_ended = bool(_OPEN_END.search(last.text.value)) or last.label is None or not ends_sentence(last.text.value)
-        if block.marker is None:
+        while len(labels) > 1 and labels[-1].depth >= block.depth:
+            labels.pop()
+        if block.marker is None or len(labels) > 1 or _falls_short(block, labels[-1].block):
             if open_ended or not _closed(last.text.value):
                 self.taken.fold(block)
                 return True
             return False
         if not (open_ended or last.text.value.endswith((";", "and", ","))):
             return False
-        while len(labels) > 1 and labels[-1][0] >= block.depth:
-            labels.pop()
-        self.taken.add(block.text, block, None, labels[-1][1].printed)
+        self.taken.add(block.text, block, None, labels[-1].marker.printed)
         return True
 
     def _paragraph(self, block: Block, labelled: bool) -> bool:
