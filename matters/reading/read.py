@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import PurePath
 
 from matters.reading.document import Document, Gap
@@ -46,7 +47,7 @@ def read(data: bytes, name: str) -> Reading:
 def record_of(sections: Sequence[Section], pack: str) -> PackRecord:
     """The record of a pack's sections: one grammar a kind of section, each given only its own lines."""
     agenda = read_agenda(of_kind(sections, SectionKind.AGENDA) or of_kind(sections, SectionKind.FRONT))
-    minutes = of_kind(sections, SectionKind.MINUTES)
+    minutes = last_minutes(sections)
     return PackRecord(
         pack,
         meeting_of(cut(minutes[0])) if minutes and len(minutes) == len(sections) else Meeting(),
@@ -59,3 +60,14 @@ def record_of(sections: Sequence[Section], pack: str) -> PackRecord:
 def of_kind(sections: Sequence[Section], kind: SectionKind) -> list[Section]:
     """The sections of one kind, in printed order."""
     return [section for section in sections if section.kind is kind]
+
+
+def last_minutes(sections: Sequence[Section]) -> list[Section]:
+    """The minutes of the last meeting: those printed together before the papers, not a report's own appendix.
+
+    >>> last_minutes([])
+    []
+    """
+    kinds = [section.kind for section in sections]
+    first = kinds.index(SectionKind.MINUTES) if SectionKind.MINUTES in kinds else len(kinds)
+    return list(takewhile(lambda section: section.kind is SectionKind.MINUTES, sections[first:]))

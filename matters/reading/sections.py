@@ -62,6 +62,8 @@ _BODY = re.compile(rf".*\b(?:{'|'.join(BODY_WORDS)})\b.*", re.IGNORECASE)
 _MARKUP = "*#|<> \t"
 HEADING_REACH = 25
 """How many lines before the word "Present" the heading of the minutes may begin."""
+HEAD_OF_DOCUMENT = 40
+"""A date above "Present" is the meeting's where it stands at the head of the file; further on it may be any date."""
 NAME_REACH = 6
 """How many lines before "meeting held" the body's name may stand."""
 STAMP_REACH = 120
@@ -140,16 +142,20 @@ def _minutes_heads(lines: Sequence[Line]) -> set[int]:
     for i, line in enumerate(lines):
         if not _PRESENT.fullmatch(line.text.strip(_MARKUP)):
             continue
-        held = next((j for j in range(i, max(floor, i - HEADING_REACH) - 1, -1) if _names_meeting(lines[j])), None)
+        reach = range(i, max(floor, i - HEADING_REACH) - 1, -1)
+        held = next((j for j in reach if _names_meeting(lines[j], alone=j < HEAD_OF_DOCUMENT)), None)
         if held is not None:
             heads.add(_name_above(lines, held, floor))
             floor = i + 1
     return heads
 
 
-def _names_meeting(line: Line) -> bool:
+def _names_meeting(line: Line, alone: bool) -> bool:
+    """Whether a line says which meeting was held; a bare date does so only where minutes stand `alone`."""
     text = line.text.strip(_MARKUP)
-    return len(text) < 400 and bool(_HELD.fullmatch(text) or _DATED.fullmatch(text))
+    return (len(text) < 400 and bool(_HELD.fullmatch(text))) or (
+        alone and len(text) < 120 and bool(_DATED.fullmatch(text))
+    )
 
 
 def _name_above(lines: Sequence[Line], held: int, floor: int) -> int:
