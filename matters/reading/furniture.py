@@ -15,7 +15,7 @@ from dataclasses import replace
 
 from matters.reading.document import Document, Line
 from matters.reading.vocabulary.bodies import BODY_WORDS, COUNCIL_INITIALS
-from matters.reading.vocabulary.stamps import AGENDA_STAMPS, BLANK_PAGES, LOGO_PIECES, MARKINGS, PAGE_NUMBERS
+from matters.reading.vocabulary.stamps import AGENDA_STAMPS, LOGO_PIECES, MARKINGS, NOTICES, PAGE_NUMBERS
 
 LONGEST_FURNITURE = 160
 HEAD_OF_DOCUMENT = 12
@@ -26,7 +26,7 @@ REACH = 3
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _DATE = rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{{1,2}} ?(?:st|nd|rd|th)?,? {_MONTH},? \d{{4}}"
 _STAMP = re.compile("|".join(AGENDA_STAMPS), re.IGNORECASE)
-_PLAIN = re.compile("|".join((*AGENDA_STAMPS, *PAGE_NUMBERS, *BLANK_PAGES, *MARKINGS)), re.IGNORECASE)
+_PLAIN = re.compile("|".join((*AGENDA_STAMPS, *PAGE_NUMBERS, *NOTICES, *MARKINGS)), re.IGNORECASE)
 _RUNNING = re.compile(
     rf"[^.:;]*\b(?:{'|'.join(BODY_WORDS)})\b[^.:;]*?(?P<dash>[-–—,|] ?| )(?P<date>{_DATE})", re.IGNORECASE
 )

@@ -17,6 +17,7 @@ from matters.reading.grammar.reports import read_reports
 from matters.reading.record import Meeting, PackRecord
 from matters.reading.sections import Section, SectionKind, split
 from matters.reading.sources.detect import document_of
+from matters.reading.unfold import unfold
 
 READER_VERSION = "1"
 """Raised whenever the same bytes would yield another record, so that the store knows to read again."""
@@ -39,7 +40,7 @@ def read(data: bytes, name: str) -> Reading:
     >>> read(b"MEETING: AUDIT COMMITTEE\\n", "x.txt").record.pack
     'x'
     """
-    document = strip(document_of(data, name))
+    document = strip(unfold(document_of(data, name)))
     sections = split(document)
     return Reading(record_of(sections, PurePath(name).stem), document, document.gaps)
 

@@ -42,7 +42,7 @@ class Section:
         return self.lines[0].span.through(self.lines[-1].span)
 
 
-_AGENDA = re.compile(r"(?:a ?g ?e ?n ?d ?a|agenda items?|rhaglen|agenda and minutes)", re.IGNORECASE)
+_AGENDA = re.compile(r"(?:a ?g ?e ?n ?d ?a|agenda items?|rhaglen)", re.IGNORECASE)
 _CALL_IN = re.compile(r"(?:this set of )?minutes (?:is|are) (?:not )?subject to .{0,3}call[ -]?in.*", re.IGNORECASE)
 _HELD = re.compile(
     r"(?:meeting held (?:at|on|in|by|via)\b.*"

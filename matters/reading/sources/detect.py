@@ -7,6 +7,7 @@ from pathlib import PurePath
 
 from matters.reading.document import Document
 from matters.reading.errors import EmptyFileError, NotThisKindError
+from matters.reading.sources.html import html_document
 from matters.reading.sources.text import text_document
 from matters.reading.vocabulary.magic import OTHER_KINDS
 
@@ -21,6 +22,9 @@ LOOK_AT = 65_536
 """Bytes that settle what a file is."""
 
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_MARKUP = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype|\?xml|html|head|body|div|table|main|article|section)\b", re.IGNORECASE
+)
 _PAGE = re.compile(rb"\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<(?:!doctype )?html)", re.IGNORECASE)
 
 
@@ -48,6 +52,8 @@ def document_of(data: bytes, name: str) -> Document:
         raise NotThisKindError("it is neither a PDF nor a text. Check that it is the right file, or fetch it again.")
     if PurePath(name).suffix.lower() == ".pdf":
         raise _no_pdf(data)
+    if _MARKUP.match(data):
+        return html_document(data)
     return text_document(data)
 
 

@@ -11,12 +11,16 @@ PAGE_NUMBERS = (
 AGENDA_STAMPS = (r"agenda item (?:no\.? ?)?(?P<number>\d{1,3}[a-z]?)", r"eitem agenda (?P<rhif>\d{1,3}[a-z]?)")
 """The stamp that a pack sets on every page of a paper. The number names the item the page belongs to."""
 
-BLANK_PAGES = (
+NOTICES = (
     r"\(?this page (?:is|has been) (?:intentionally )?(?:left )?blank(?: intentionally)?\.?\)?",
     r"(?:page )?intentionally left blank\.?",
     r"mae'r dudalen hon yn wag yn fwriadol\.?",
     r"minute item \d{1,4}",
+    r"share this item",
+    r"</?(?:ai\d+|[a-z]+_section)>",
 )
+
+"""Notices and marks of the tool that printed the page, alone on a line."""
 
 MARKINGS = (
     r"not protectively marked",

@@ -1,0 +1,186 @@
+"""A web page as a document: paragraphs as lines, simple tables as rows, tables that only set out a page unfolded.
+
+Council sites print the items of a meeting as a table with the number in one cell and everything else in the next.
+Some hold their text as markup escaped within markup; it is read as what it was before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html import unescape
+
+from lxml import html
+
+from matters.reading.document import Document, Line, SourceKind, Span
+from matters.reading.sources.text import decode
+from matters.reading.vocabulary.page_parts import BOLD_TAGS, CHROME_CLASSES, CHROME_TAGS, INLINE_TAGS
+
+_CHROME = re.compile(rf"(?:^|[\s_-])(?:{'|'.join(CHROME_CLASSES)})s?(?=$|[\s_-])", re.IGNORECASE)
+_ESCAPED = re.compile(r"<(?:p|br|li|b|strong|div|span|ul)\b[^<>]*/?>", re.IGNORECASE)
+_SPACES = re.compile(r"[\s\xa0]+")
+_HEADING = re.compile(r"h([1-6])")
+_ITEM_NUMBER = re.compile(r"(?:\d{1,4}[a-z]?|\d{1,4}/\d{2,4}|[A-Z]{1,5}\d{1,4}(?:/\d{2,4})?)\.?")
+_DECLARATION = re.compile(r"<\?xml[^>]*\?>")
+ITEM_TITLE_LEVEL = 4
+"""The heading level given to an item's title, which such pages mark only by a class."""
+MOST_DEPTH = 200
+"""Nested elements beyond this depth are read as running text; no real page has them."""
+
+
+def html_document(data: bytes) -> Document:
+    """The lines of a web page, each with the line of the file on which its element starts.
+
+    >>> page = b"<html><body><h1>Panel</h1><table><tr><td>1.</td><td><p>Roads</p><p>Noted.</p></td></tr></table>"
+    >>> [(line.text, line.level) for line in html_document(page).lines]
+    [('Panel', 1), ('1. Roads', 4), ('Noted.', 0)]
+    """
+    root = html.document_fromstring(_DECLARATION.sub("", decode(data), count=1), parser=html.HTMLParser(encoding=None))
+    page = _Page()
+    page.walk(root, 0)
+    page.flush()
+    return Document(SourceKind.HTML, tuple(page.lines))
+
+
+@dataclass(slots=True)
+class _Page:
+    """Gathers inline text until a block ends, then makes a line of it."""
+
+    lines: list[Line] = field(default_factory=list)
+    text: list[str] = field(default_factory=list)
+    plain: int = 0
+    strong: int = 0
+    bold: int = 0
+    at: int | None = None
+    place: int = 1
+    gap: int = 1
+    level: int = 0
+    prefix: str = ""
+    prefix_at: int | None = None
+    indent: int = 0
+
+    def walk(self, element: html.HtmlElement, depth: int) -> None:
+        """Read an element and everything in it, in printed order."""
+        tag = element.tag
+        if not isinstance(tag, str) or tag in CHROME_TAGS or _CHROME.search(element.get("class") or ""):
+            return
+        inline = tag in INLINE_TAGS or depth > MOST_DEPTH
+        if not inline:
+            self.flush()
+            self.place = element.sourceline or self.place
+        if tag == "table" and not _is_layout(element):
+            self._rows(element)
+            return
+        if tag == "tr":
+            self._layout_row(element, depth)
+            return
+        heading = _HEADING.fullmatch(tag)
+        level = self.level
+        self.level = int(heading[1]) if heading else level
+        self.bold += tag in BOLD_TAGS
+        self.indent += 2 * (tag in ("ul", "ol"))
+        if tag == "li" and not self.prefix:
+            self.prefix, self.prefix_at = _bullet(element), None
+        self.add(element.text)
+        for child in element:
+            self.walk(child, depth + 1)
+            self.add(child.tail)
+        if not inline:
+            self.flush()
+        self.indent -= 2 * (tag in ("ul", "ol"))
+        self.bold -= tag in BOLD_TAGS
+        self.level = level
+        if tag == "br":
+            self.gap = 0
+
+    def add(self, text: str | None) -> None:
+        """Running text; markup that was escaped once more is read as markup."""
+        if not text:
+            return
+        if "<" in text and _ESCAPED.search(text):
+            for part in html.fragments_fromstring(unescape(text)):
+                if isinstance(part, str):
+                    self.add(_ESCAPED.sub("", part))
+                else:
+                    self._inner(part)
+            return
+        if text.strip():
+            self.at = self.at or self.place
+            size = len(text.strip())
+            self.plain, self.strong = (
+                (self.plain, self.strong + size) if self.bold else (self.plain + size, self.strong)
+            )
+        self.text.append(text)
+
+    def _inner(self, part: html.HtmlElement) -> None:
+        place = self.place
+        self.walk(part, 0)
+        self.place = place
+        self.add(part.tail)
+
+    def flush(self) -> None:
+        """End the line, if there is any text for one."""
+        text = _SPACES.sub(" ", "".join(self.text)).strip()
+        self.text.clear()
+        if text:
+            span = Span(line=self.prefix_at or self.at or self.place)
+            level = self.level or (ITEM_TITLE_LEVEL if self.prefix_at else 0)
+            bold = self.strong > 0 and not self.plain
+            self.lines.append(Line(self.prefix + text, span, self.indent, self.gap, bold=bold, level=level))
+            self.prefix, self.prefix_at, self.gap = "", None, 1
+        self.plain = self.strong = 0
+        self.at = None
+
+    def _rows(self, table: html.HtmlElement) -> None:
+        """A table of short cells, one line a row."""
+        for caption in table.iterfind("caption"):
+            self.walk(caption, 0)
+        for row in table.iter("tr"):
+            cells = tuple(_SPACES.sub(" ", cell.text_content()).strip() for cell in row if cell.tag in ("td", "th"))
+            if len([cell for cell in cells if cell]) > 1 or len(cells) > 2:
+                span = Span(line=row.sourceline or self.place)
+                bold = all(cell.tag == "th" for cell in row)
+                self.lines.append(Line("\t".join(cells).strip(), span, self.indent, 0, cells, bold=bold))
+            else:
+                self.place = row.sourceline or self.place
+                self.add("".join(cells))
+                self.flush()
+        self.gap = 1
+
+    def _layout_row(self, row: html.HtmlElement, depth: int) -> None:
+        """A row that only sets out the page: an item's number joins the first line of the cell after it."""
+        for cell in row:
+            text = _SPACES.sub(" ", cell.text_content()).strip() if isinstance(cell.tag, str) else ""
+            if _ITEM_NUMBER.fullmatch(text):
+                self.flush()
+                self.prefix, self.prefix_at = f"{text} ", cell.sourceline
+            else:
+                self.walk(cell, depth + 1)
+                self.flush()
+        self.prefix, self.prefix_at = "", None
+
+
+def _is_layout(table: html.HtmlElement) -> bool:
+    """Whether cells hold whole passages: paragraphs, lists or tables of their own."""
+    return any(_passages(cell) > 1 for cell in _cells(table))
+
+
+def _cells(table: html.HtmlElement) -> Iterator[html.HtmlElement]:
+    for cell in table.iter("td", "th"):
+        if next(cell.iterancestors("table")) is table:
+            yield cell
+
+
+def _passages(cell: html.HtmlElement) -> int:
+    return sum(1 for part in cell.iter("p", "div", "ul", "ol", "table", "li") if len(part.text_content().strip()) > 1)
+
+
+def _bullet(item: html.HtmlElement) -> str:
+    """The marker that a browser would print before a list item."""
+    parent = item.getparent()
+    if parent is None or parent.tag != "ol":
+        return "• "
+    place = 1 + sum(1 for before in item.itersiblings("li", preceding=True))
+    kind = parent.get("type") or "1"
+    return f"{chr(96 + place) if kind in 'aA' and place < 27 else place}. "

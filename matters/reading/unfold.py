@@ -1,0 +1,110 @@
+"""A page that extraction left on one line, cut into lines again at what can only begin one.
+
+Some tools write a whole document, or a whole page, as a single line: furniture, headings and paragraphs run into each
+other. The numbers of its items, the labels and the markings are still there, and a title ends where a sentence starts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from matters.reading.document import Document, Line, SourceKind
+from matters.reading.vocabulary.run_on import LABELS, STARTERS
+from matters.reading.vocabulary.stamps import MARKINGS
+from matters.reading.vocabulary.titles import STANDING_TITLES
+
+LONGEST_PARAGRAPH = 1500
+"""A line of more characters than any paragraph has, with item numbers in it, is a page."""
+LONGEST_TITLE = 160
+
+_FURNITURE = re.compile(
+    rf"\b(?:{'|'.join(m.upper() for m in MARKINGS if '(' not in m)})\b(?: \d{{1,3}} of \d{{1,3}})?"
+    r"|\b[Pp]age \d{1,3} of \d{1,3}\b|(?<=[.:;] )\d{1,3} of \d{1,3}(?= [A-Z])"
+)
+_LABEL = re.compile(rf"(?<=\s)(?:{'|'.join(LABELS)}) ?[:–-]")
+_DATE = re.compile(r"(?<=\s)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4}")
+_PERSON = re.compile(r"(?<=\s)(?:Councillors?|Cllrs?) (?=[A-Z])")
+_CLOSING = re.compile(
+    r"(?<=[.)] )The (?:\w+ )?meeting (?:closed|ended|concluded|finished)\b|(?<=[.] )Chair(?:man)?(?= |$)"
+)
+_HEADING = re.compile(r"(?<=\s)(?:MINUTES|Minutes)(?= Present)")
+_NUMBERS = (
+    re.compile(r"(?<=\s)(?P<number>\d{1,4})/\d{2,4}\.? (?=[A-Z0-9])"),
+    re.compile(r"(?:(?<=\s)|^)(?P<number>\d{1,3})\. ?(?=[A-Z])"),
+)
+_STANDING = re.compile(rf"(?:{'|'.join(STANDING_TITLES)})(?= [A-Z0-9])", re.IGNORECASE)
+_STARTER = re.compile(rf"(?<=[\w)’'?]) (?=(?:{'|'.join(STARTERS)})\b)")
+_AFTER_CAPITALS = re.compile(r"(?<=[A-Z)\d]) (?=[A-Z][a-z]|[A-Z] [a-z])")
+
+
+def unfold(document: Document) -> Document:
+    """The document with its run-on lines cut up; any other document as it is. Each piece keeps the line's place.
+
+    >>> from matters.reading.sources.text import text_document
+    >>> page = "PANEL 4 May 2030 1/30 Apologies None. 2/30 Roads The Panel spoke. 3/30 Parks It did. " + "x" * 1500
+    >>> [line.text for line in unfold(text_document(page.encode())).lines][1:5]
+    ['1/30 Apologies', 'None.', '2/30 Roads', 'The Panel spoke.']
+    """
+    if document.kind is SourceKind.HTML or not any(_is_page(line) for line in document.lines):
+        return document
+    lines = tuple(piece for line in document.lines for piece in (_pieces(line) if _is_page(line) else [line]))
+    return replace(document, lines=lines, wrapped=False)
+
+
+def _is_page(line: Line) -> bool:
+    return len(line.text) > LONGEST_PARAGRAPH and line.cells is None and len(_items(line.text)) > 1
+
+
+def _pieces(line: Line) -> Iterator[Line]:
+    text = line.text
+    cuts = sorted({0, len(text), *_breaks(text)})
+    for a, b in pairwise(cuts):
+        piece = text[a:b].strip()
+        if piece:
+            yield replace(line, text=piece, gap=1)
+
+
+def _breaks(text: str) -> Iterator[int]:
+    """Where a line must have begun."""
+    for found in _FURNITURE.finditer(text):
+        yield from (found.start(), found.end())
+    for pattern in (_LABEL, _DATE, _CLOSING, _HEADING):
+        yield from (found.start() for found in pattern.finditer(text))
+    items = _items(text)
+    if items:
+        yield from (found.start() for found in _PERSON.finditer(text, 0, items[0][0]))
+    for start, end in items:
+        yield start
+        title_end = _title_end(text, end)
+        if title_end:
+            yield title_end
+
+
+def _items(text: str) -> list[tuple[int, int]]:
+    """The item numbers that count upwards through the text: where each begins and its title begins."""
+    runs: list[list[tuple[int, int]]] = []
+    for pattern in _NUMBERS:
+        run: list[tuple[int, int]] = []
+        last = None
+        for found in pattern.finditer(text):
+            number = int(found["number"])
+            if last is None or number == last + 1:
+                run.append((found.start(), found.end()))
+                last = number
+        runs.append(run)
+    return max(runs, key=len)
+
+
+def _title_end(text: str, start: int) -> int | None:
+    """Where a title that starts here is over: after a usual title, before a label, or before the first sentence."""
+    reach = min(len(text), start + LONGEST_TITLE)
+    standing = _STANDING.match(text, start)
+    if standing:
+        return standing.end()
+    first_word = text[start:reach].split(" ", 1)[0]
+    patterns = (_AFTER_CAPITALS, _LABEL) if first_word.isupper() and len(first_word) > 1 else (_LABEL, _STARTER)
+    ends = [found.start() for pattern in patterns if (found := pattern.search(text, start, reach))]
+    return min(ends, default=None)
