@@ -1,0 +1,187 @@
+"""Blocks to pages. Every rendering has its pages from here, so that the PDF and both texts break at the same words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from matters.demo.printing.blocks import Block, Break, Columns, Item, Row, Style, Table, Text
+from matters.demo.printing.measure import wrap
+
+PAPER = (595.28, 841.89)
+TOP, BOTTOM = 76.0, 60.0
+LEADING = 1.3
+SLACK = 14.0
+"""Points left free at the foot of each page, for what the measure of a line may miss."""
+INDENT, DEEPER = 30.0, 26.0
+INSET = 3.5
+SIZES = {Style.TITLE: 1.25, Style.SECTION: 1.1, Style.SMALL: 0.85}
+BOLD = {Style.BOLD, Style.TITLE, Style.SECTION, Style.PART}
+GAP = {Style.TITLE: 0.8, Style.SECTION: 0.7}
+LEAST_LINES = 2
+"""A paragraph is parted only where so many lines stay on either page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A block, or the part of one that stands on this page. `lines` are its lines as set (empty for a table)."""
+
+    block: Text | Item | Table | Columns
+    lines: tuple[str, ...] = ()
+    continued: bool = False
+    unfinished: bool = False
+
+
+@dataclass(slots=True)
+class Page:
+    """One page. `blank` says that it bears only its notice."""
+
+    number: int
+    stamp: str | None
+    header: str | None
+    corner: str | None = None
+    first: bool = False
+    blank: bool = False
+    pieces: list[Piece] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """The type area: type size and margin in points."""
+
+    size: float
+    margin: float
+
+    @property
+    def width(self) -> float:
+        """Of a line."""
+        return PAPER[0] - 2 * self.margin
+
+    @property
+    def height(self) -> float:
+        """Of a page's type area, less the slack."""
+        return PAPER[1] - TOP - BOTTOM - SLACK
+
+
+def paginate(blocks: Sequence[Block], measure: Measure, first: int = 1) -> list[Page]:
+    """The pages that these blocks fill, an even number, the last perhaps blank. The first block is a `Break`."""
+    pages: list[Page] = []
+    left = 0.0
+    for block in blocks:
+        if isinstance(block, Break):
+            if block.odd:
+                _even(pages)
+            pages.append(Page(first + len(pages), block.stamp, block.header, block.corner, first=True))
+            left = measure.height
+            continue
+        rest: Text | Item | Table | Columns | None = block
+        continued = False
+        while rest is not None:
+            piece, used, rest = _fit(rest, left, measure, continued, fresh=not pages[-1].pieces)
+            if piece is not None:
+                pages[-1].pieces.append(piece)
+                left -= used
+            if rest is not None:
+                continued = continued or piece is not None
+                last = pages[-1]
+                pages.append(Page(first + len(pages), last.stamp, last.header, last.corner))
+                left = measure.height
+    _even(pages)
+    return pages
+
+
+def _even(pages: list[Page]) -> None:
+    if len(pages) % 2:
+        last = pages[-1]
+        pages.append(Page(last.number + 1, None, None, blank=True))
+
+
+Fitted = tuple[Piece | None, float, Text | Item | Table | Columns | None]
+
+
+def _fit(block: Text | Item | Table | Columns, left: float, measure: Measure, continued: bool, fresh: bool) -> Fitted:
+    """What of a block goes into the space left, how much it takes, and what remains for the next page."""
+    match block:
+        case Text() | Item():
+            return _fit_text(block, left, measure, continued, fresh)
+        case Table():
+            return _fit_table(block, left, measure, continued, fresh)
+        case Columns():
+            height = max(len(block.left), len(block.right)) * measure.size * 1.75
+            return Piece(block), height, None
+
+
+def set_width(block: Text | Item, measure: Measure) -> tuple[float, float, str]:
+    """The width of a block's lines, its type size and its weight."""
+    if isinstance(block, Item):
+        return measure.width - INDENT - DEEPER * block.depth, measure.size, "Regular"
+    return measure.width, measure.size * SIZES.get(block.style, 1), "Bold" if block.style in BOLD else "Regular"
+
+
+def _fit_text(block: Text | Item, left: float, measure: Measure, continued: bool, fresh: bool) -> Fitted:
+    width, size, weight = set_width(block, measure)
+    lines = wrap(block.text, width, size, weight)
+    gap = measure.size * (GAP.get(block.style, 0.6) if isinstance(block, Text) else 0.45)
+    needed = len(lines) * size * LEADING + gap
+    # A heading wants two lines of what follows under it.
+    reserve = 3 * measure.size * LEADING if weight == "Bold" and not fresh else 0
+    if needed + reserve <= left:
+        return Piece(block, lines, continued), needed, None
+    fits = int((left - gap) / (size * LEADING))
+    fits = min(fits, len(lines) - LEAST_LINES)
+    if weight == "Bold" or fits < LEAST_LINES:
+        return (None, 0, block) if not fresh else (Piece(block, lines, continued), needed, None)
+    here, there = " ".join(lines[:fits]), " ".join(lines[fits:])
+    piece = Piece(replace(block, text=here), lines[:fits], continued, unfinished=True)
+    return piece, left, replace(block, text=there)
+
+
+def cell_lines(table: Table, cells: Sequence[str], measure: Measure, *, bold: bool = False) -> list[tuple[str, ...]]:
+    """The lines of each cell of a row as set."""
+    size = table_size(table, measure)
+    return [
+        wrap(cell, share * measure.width - 2 * INSET - 1, size, "Bold" if bold else "Regular")
+        for cell, share in zip(cells, table.widths, strict=True)
+    ]
+
+
+def table_size(table: Table, measure: Measure) -> float:
+    """The type size of a table."""
+    return measure.size * (0.78 if table.small else 1)
+
+
+def row_height(table: Table, row: Row, measure: Measure) -> float:
+    """How high a row is set."""
+    size = table_size(table, measure)
+    if row.band:
+        return len(wrap(row.cells[0], measure.width - 2 * INSET, size, "Bold")) * size * LEADING + 2 * INSET + 1
+    bold = table.labels
+    return max(map(len, cell_lines(table, row.cells, measure, bold=bold))) * size * LEADING + 2 * INSET + 1
+
+
+def _fit_table(table: Table, left: float, measure: Measure, continued: bool, fresh: bool) -> Fitted:
+    size = table_size(table, measure)
+    head = sum(
+        max(map(len, cell_lines(table, cells, measure, bold=True))) * size * LEADING + 2 * INSET + 1
+        for cells in table.heads
+    )
+    used, taken = head + measure.size * 0.8, 0
+    for row in table.rows:
+        height = row_height(table, row, measure)
+        if used + height > left and not (fresh and taken == 0):
+            break
+        used += height
+        taken += 1
+    while 0 < taken < len(table.rows) and table.rows[taken - 1].band:
+        taken -= 1
+    if taken == 0 or (taken == 1 and len(table.rows) > 2 and not fresh and table.rows[0].band):
+        return None, 0, table
+    piece = Piece(replace(table, rows=table.rows[:taken]), (), continued, unfinished=taken < len(table.rows))
+    return piece, used, replace(table, rows=table.rows[taken:]) if taken < len(table.rows) else None
+
+
+def pieces_of(pages: Sequence[Page]) -> Iterator[tuple[Page, Piece]]:
+    """Every piece with its page, in order."""
+    for page in pages:
+        for piece in page.pieces:
+            yield page, piece

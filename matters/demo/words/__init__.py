@@ -1,0 +1,1 @@
+"""The vocabulary of the invented borough: names, topics, sentences. Data, no code."""

@@ -1,0 +1,1 @@
+"""What the papers say: minutes, reports, scorecards, registers, plans, programmes."""
