@@ -17,6 +17,7 @@ from matters.commands.terminal import printable
 COMMANDS = {
     "read": "read one pack and print what it says",
     "serve": "serve the site",
+    "demo": "write the packs of an invented borough",
 }
 """Each command with what it does, in the order in which help lists them."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from matters.demo.history import History
@@ -13,7 +13,7 @@ from matters.demo.printing.lay_out import lay_out
 from matters.demo.world.invent import invent
 
 
-def write_borough(folder: Path, seed: int, number: int, years: int, formats: frozenset[str]) -> Iterator[Path]:
+def write_borough(folder: Path, seed: int, number: int, years: int, formats: Collection[str]) -> Iterator[Path]:
     """Write one borough's packs below a folder, each with its labels, and its truths; yield each pack's path."""
     borough = invent(seed, number, years)
     history = History(borough, seed)

@@ -177,7 +177,7 @@ def _scrutiny(
         if rng.random() < 0.1:
             agenda.without_paper(topic, topic.title, "to_follow", POSTS[topic.post])
         else:
-            _topic(agenda, occasion, topic, pages=(14, 8)[place % 2])
+            _topic(agenda, occasion, topic, pages=(30, 18, 14)[place % 3])
     for request in due:
         if request.by_paper or request.kind == "invitation":
             _answer(agenda, occasion, request)

@@ -1,0 +1,69 @@
+"""`matters demo`: write the packs of an invented borough, or of hundreds of them for a load test."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+FORMATS = ("text", "layout", "pdf")
+
+
+def run(argv: Sequence[str]) -> int:
+    """0 everything was written, 2 nothing could be done."""
+    arguments = _parser().parse_args(argv)
+    try:
+        code: int = arguments.run(arguments)
+    except OSError as error:
+        print(f"matters demo: {error.filename or 'the folder'}: {error.strerror}.", file=sys.stderr)
+        return 2
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    from matters.demo.world.invent import DEFAULT_SEED  # noqa: PLC0415 - only this command needs the generator
+
+    parser = argparse.ArgumentParser(prog="matters demo", description=__doc__)
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    write = actions.add_parser("write", help="write packs, their labels and what was planted in them")
+    write.add_argument("folder", type=Path, metavar="DIR", help="where a folder for each borough is made")
+    write.add_argument("--seed", type=int, default=DEFAULT_SEED, help="the same seed writes the same bytes")
+    write.add_argument("--councils", type=_count, default=1, metavar="N", help="how many boroughs (default 1)")
+    write.add_argument("--years", type=_count, default=2, metavar="N", help="how many municipal years (default 2)")
+    write.add_argument(
+        "--formats", type=_formats, default=("pdf", "text"), metavar="LIST",
+        help="pdf, text (converted), layout (text as laid out), with commas between (default pdf,text)",
+    )  # fmt: skip
+    write.set_defaults(run=_write)
+    return parser
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) == 0:
+        message = f"{text!r} is no number of at least 1"
+        raise argparse.ArgumentTypeError(message)
+    return int(text)
+
+
+def _formats(text: str) -> tuple[str, ...]:
+    chosen = tuple(part.strip() for part in text.split(","))
+    unknown = [part for part in chosen if part not in FORMATS]
+    if unknown:
+        message = f"{unknown[0]!r} is no format; there are {', '.join(FORMATS)}"
+        raise argparse.ArgumentTypeError(message)
+    return chosen
+
+
+def _write(arguments: argparse.Namespace) -> int:
+    from matters.demo.write import write_borough  # noqa: PLC0415 - only this action needs it
+
+    packs = 0
+    for number in range(arguments.councils):
+        for path in write_borough(arguments.folder, arguments.seed, number, arguments.years, arguments.formats):
+            packs += 1
+            if arguments.councils == 1:
+                print(path)
+    where = arguments.folder
+    print(f"{packs} files of packs in {where}, each with its labels beside it. truths.json lists what was planted.")
+    return 0
