@@ -10,11 +10,10 @@ from pathlib import PurePath
 from matters.reading.document import Document, Gap
 from matters.reading.furniture import strip
 from matters.reading.grammar.agenda import read_agenda
-from matters.reading.grammar.items import cut
+from matters.reading.grammar.meeting import read_meeting
 from matters.reading.grammar.minutes import read_minutes
-from matters.reading.grammar.minutes_head import meeting_of
 from matters.reading.grammar.reports import read_reports
-from matters.reading.record import Meeting, PackRecord
+from matters.reading.record import PackRecord
 from matters.reading.sections import Section, SectionKind, split
 from matters.reading.sources.detect import document_of
 from matters.reading.unfold import unfold
@@ -48,13 +47,13 @@ def read(data: bytes, name: str) -> Reading:
 def record_of(sections: Sequence[Section], pack: str) -> PackRecord:
     """The record of a pack's sections: one grammar a kind of section, each given only its own lines."""
     agenda = read_agenda(of_kind(sections, SectionKind.AGENDA) or of_kind(sections, SectionKind.FRONT))
-    minutes = last_minutes(sections)
+    meeting = read_meeting(sections, agenda)
     return PackRecord(
         pack,
-        meeting_of(cut(minutes[0])) if minutes and len(minutes) == len(sections) else Meeting(),
+        meeting,
         agenda=agenda,
-        minutes=read_minutes(minutes),
-        reports=read_reports(sections, None, agenda),
+        minutes=read_minutes(last_minutes(sections)),
+        reports=read_reports(sections, meeting.date.value if meeting.date else None, agenda),
     )
 
 

@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from matters.reading.blocks import blocks
-from matters.reading.document import Line
+from matters.reading.document import Line, Span
 from matters.reading.grammar.agenda_papers import reporter_in, status_of, without_asides
 from matters.reading.grammar.cells import cells_of
 from matters.reading.grammar.page_range import take_page_range
+from matters.reading.markers import BULLETS
 from matters.reading.record import AgendaItem, Stated
 from matters.reading.sections import Section
 from matters.reading.tidy import goes_on, join, last_word, tidy
@@ -165,12 +165,12 @@ def _item(head: _Head, lines: Sequence[Line], wrapped: bool) -> AgendaItem:
         for line, text in zip(lines[body_starts:], texts[body_starts:], strict=True)
         if text
     ]
-    paragraphs = blocks(body, wrapped)
+    paragraphs = _paragraphs(body, wrapped)
     bare, aside = without_asides(title)
-    reporter = reporter_in([aside, *(block.text for block in paragraphs)])
+    reporter = reporter_in([aside, *(text for text, _ in paragraphs)])
     number = lines[0].span
-    place = next((b.span for b in paragraphs if reporter and reporter in b.text), number)
-    status = status_of(bare, [aside, *(block.text for block in paragraphs)], pages is not None)
+    place = next((span for text, span in paragraphs if reporter and reporter in text), number)
+    status = status_of(bare, [aside, *(text for text, _ in paragraphs)], pages is not None)
     last = lines[max(0, body_starts - 1)].span
     return AgendaItem(
         number=Stated(head.number, number),
@@ -179,6 +179,19 @@ def _item(head: _Head, lines: Sequence[Line], wrapped: bool) -> AgendaItem:
         report_of=Stated(reporter, place) if reporter else None,
         pages=Stated((pages.first, pages.last), number) if pages else None,
     )
+
+
+def _paragraphs(lines: Sequence[Line], wrapped: bool) -> list[tuple[str, Span]]:
+    """The paragraphs under a title; a gap parts them unless the sentence plainly runs over it."""
+    found: list[list[Line]] = []
+    for line in lines:
+        last = found[-1][-1] if found else None
+        apart = line.gap or not wrapped or line.text[:1] in BULLETS
+        if last is None or (apart and not goes_on(last.text, line.text)):
+            found.append([line])
+        else:
+            found[-1].append(line)
+    return [(join([line.text for line in group]), group[0].span.through(group[-1].span)) for group in found]
 
 
 def _last_cell(line: Line) -> str | None:

@@ -14,7 +14,7 @@ from itertools import accumulate
 
 from matters.reading.document import Line, Span
 from matters.reading.grammar.cells import cells_of
-from matters.reading.tidy import ends_sentence, tidy
+from matters.reading.tidy import ends_sentence, goes_on, tidy
 
 Closing = Callable[[str], int]
 """How many characters of a text are one whole value of a field; 0 where it does not begin with one."""
@@ -267,13 +267,21 @@ def _flow_pairs(lines: Sequence[Line], book: LabelBook, wrapped: bool) -> Iterab
 
 FAR = 4
 """Blank lines that part a value from what follows even in a text that sets blank lines anywhere."""
+_OTHER_LABEL = re.compile(r"[A-Z][\w/&'’() -]{1,40}:(?:\s|$)")
 
 
 def _parts_from(line: Line, before: str, wrapped: bool) -> bool:
-    """Whether a line without a label stands apart from the value above it."""
+    """Whether a line without a label of the book stands apart from the value above it.
+
+    The gaps of a PDF are measured on the page; those of a layout text may be the extraction's own.
+    """
+    if _OTHER_LABEL.match(tidy(line.text)):
+        return True
     if not line.gap or not before:
         return False
-    return not wrapped or line.gap >= FAR or ends_sentence(before.rstrip(":;"))
+    if not wrapped or line.gap >= FAR or ends_sentence(before.rstrip(":;")):
+        return True
+    return line.span.line is None and not goes_on(before, line.text)
 
 
 _SLASH = re.compile(r"\s*/\s*")

@@ -107,6 +107,11 @@ def _ends_header(line: Line) -> bool:
     return found is not None and found.part not in ("contact",) and not BOOK.begins(first_text(line))
 
 
+def labels_of_header(lines: Sequence[Line], wrapped: bool) -> dict[str, Labelled]:
+    """Every labelled value of the header that these lines begin with, by field, as printed."""
+    return read_labels(header_region(lines[:LONGEST_HEADER]), BOOK, wrapped)
+
+
 def read_header(
     lines: Sequence[Line], wrapped: bool, meeting: dt.date | None
 ) -> tuple[ReportHeader, dict[str, Labelled]]:
@@ -115,7 +120,7 @@ def read_header(
     `meeting` is the date of this pack's meeting: a report to several bodies prints one date each, and this one is
     taken where it is among them.
     """
-    found = read_labels(header_region(lines[:LONGEST_HEADER]), BOOK, wrapped)
+    found = labels_of_header(lines, wrapped)
 
     def text(name: str) -> Text | None:
         return Stated(found[name].value, found[name].span) if name in found else None

@@ -16,10 +16,10 @@ from matters.reading.vocabulary.report_parts import CLEARANCES, CLIMATE_ROWS, LE
 
 _CLEARANCE = re.compile(rf"\b({'|'.join(CLEARANCES)})[\s.:]*(\d{{3,6}})(?:\s?/\s?(\d\d(?:\d\d)?)\b)?")
 _ANSWER = "|".join(re.escape(word) for word in sorted(YES | NO, key=len, reverse=True))
-_CLIMATE = {
-    name: re.compile(row.replace(" ", r"\s+") + rf"[\s:?–-]*({_ANSWER})(?!\w)", re.IGNORECASE)
-    for name, row in CLIMATE_ROWS.items()
-}
+_ROW = re.compile(
+    "|".join(rf"(?P<{name}>{row})".replace(" ", r"\s+") for name, row in CLIMATE_ROWS.items()), re.IGNORECASE
+)
+_ANSWERED = re.compile(rf"[\s:?–-]*({_ANSWER})(?!\w)", re.IGNORECASE)
 _NOTHING = re.compile("|".join(NOTHING), re.IGNORECASE)
 _LEAD_IN = re.compile(rf"(?:{'|'.join(LEAD_INS)})(?: ?[:;–-]+)?", re.IGNORECASE)
 
@@ -56,16 +56,26 @@ def clearance_references(flow: FlowingText) -> tuple[Text, ...]:
 def climate_grid(flow: FlowingText) -> Climate | None:
     """The four answers of the climate grid; None where no row of it is answered.
 
+    Where rows were run together their answers follow in the same order ("Have a positive impact Have a neutral impact
+    No Yes").
+
     >>> from matters.reading.document import Span
     >>> grid = climate_grid(FlowingText([Line("Have a neutral impact\\tYes", Span(line=1))]))
     >>> grid.neutral.value, grid.positive
     (True, None)
     """
     answers: dict[str, Stated[bool]] = {}
-    for name, row in _CLIMATE.items():
-        match = row.search(flow.text)
-        if match:
-            answers[name] = Stated(match[1].casefold() in YES, flow.line_at(match.start()).span)
+    waiting: list[re.Match[str]] = []
+    for row in _ROW.finditer(flow.text):
+        if waiting and flow.text[waiting[-1].end() : row.start()].strip():
+            waiting = []
+        waiting.append(row)
+        at = row.end()
+        while waiting and (answer := _ANSWERED.match(flow.text, at)):
+            asked = waiting.pop(0)
+            at = answer.end()
+            span = flow.line_at(asked.start()).span
+            answers.setdefault(str(asked.lastgroup), Stated(answer[1].casefold() in YES, span))
     return Climate(**answers) if answers else None
 
 

@@ -57,6 +57,6 @@ CLIMATE_ROWS: dict[str, str] = {
     "positive": r"have a positive impact",
     "neutral": r"have a neutral impact",
     "negative": r"have a negative impact",
-    "author_trained": r"author has undertaken the climate emergency training(?: for\s+report\s+authors)?",
+    "author_trained": r"(?:the )?author has undertaken the climate emergency training(?: for\s+report\s+authors)?",
 }
 """A row of the climate grid by field of `Climate`."""

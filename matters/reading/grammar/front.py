@@ -1,0 +1,109 @@
+"""The front sheet: which body meets, when and where, whom to ask, and who sits on it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from matters.reading.document import Line
+from matters.reading.grammar.cells import first_text
+from matters.reading.grammar.contact import contact_of
+from matters.reading.grammar.dates import date_in, time_in
+from matters.reading.grammar.heading_names import names_of
+from matters.reading.grammar.labels import LabelBook, Labelled, read_labels
+from matters.reading.grammar.member import member_of
+from matters.reading.grammar.membership import read_membership
+from matters.reading.grammar.minutes_heading import read_heading
+from matters.reading.record import Contact, Meeting, Member, Stated, Text
+from matters.reading.vocabulary.front_sheet import FRONT_LABELS
+from matters.reading.vocabulary.report_labels import CONTACT_LABELS
+
+BOOK = LabelBook({**FRONT_LABELS, "telephone": CONTACT_LABELS["telephone"], "email": CONTACT_LABELS["email"]})
+_PERSONS = ("chair", "vice")
+LONGEST_FRONT = 220
+"""Lines of a front sheet; what follows is notices about webcasting, parking and fire exits."""
+
+
+def read_front(lines: Sequence[Line]) -> Meeting:
+    """The meeting that a front sheet announces; `lines` end where its agenda begins.
+
+    Particulars are taken from their labels ("VENUE:"), else from what an unlabelled heading says. A front sheet that
+    names no council has no `body`.
+
+    >>> from matters.reading.sources.text import text_document
+    >>> text = b"Newby Council\\nMEETING: AUDIT COMMITTEE\\nDATE: 3 May 2022\\nTIME: 6 pm\\nCLERK: Jo Moss, Head Clerk"
+    >>> meeting = read_front(text_document(text).lines)
+    >>> meeting.body.value, meeting.committee.value, meeting.date.value.isoformat(), meeting.officer.post.value
+    ('Newby Council', 'AUDIT COMMITTEE', '2022-05-03', 'Head Clerk')
+    """
+    lines = lines[:LONGEST_FRONT]
+    labelled = [_label_of(line) for line in lines]
+    membership = read_membership(lines, [label is not None and label not in _PERSONS for label in labelled])
+    outside = [*lines[: membership.start], *lines[membership.end :]]
+    found = read_labels(outside, BOOK, wrapped=False)
+    unlabelled = read_heading(lines[: membership.start]).meeting
+    body, named = names_of([line for line, label in zip(lines, labelled, strict=True) if label is None][:HEAD])
+    committee = _committee(found.get("committee")) or unlabelled.committee or named
+    return Meeting(
+        body=body if body is None or committee is None or body.value != committee.value else None,
+        committee=committee,
+        date=_date(found) or unlabelled.date,
+        time=_time(found) or unlabelled.time,
+        venue=_text(found.get("venue")) or unlabelled.venue,
+        officer=_officer(found),
+        members=_with_chairs(membership.members, found),
+        substitutes=membership.substitutes,
+    )
+
+
+HEAD = 12
+"""Lines without a label within which the council is named."""
+
+
+def _label_of(line: Line) -> str | None:
+    text = first_text(line)
+    begun = BOOK.begins(text)
+    return BOOK.field_of(begun[0]) if begun else None
+
+
+def _text(found: Labelled | None) -> Text | None:
+    return Stated(found.value, found.span) if found else None
+
+
+def _committee(found: Labelled | None) -> Text | None:
+    """The body behind "MEETING:", unless the label stands before a date."""
+    return None if found is None or date_in(found.value) else _text(found)
+
+
+def _date(found: Mapping[str, Labelled]) -> Stated[dt.date] | None:
+    for name in ("date", "committee"):
+        value = date_in(found[name].value) if name in found else None
+        if value:
+            return Stated(value, found[name].span)
+    return None
+
+
+def _time(found: Mapping[str, Labelled]) -> Stated[dt.time] | None:
+    for name in ("time", "date"):
+        value = time_in(found[name].value) if name in found else None
+        if value:
+            return Stated(value, found[name].span)
+    return None
+
+
+def _officer(found: Mapping[str, Labelled]) -> Contact | None:
+    """The officer of the meeting; a telephone or address alone is nobody."""
+    return contact_of(found) if "name" in found else None
+
+
+def _with_chairs(members: tuple[Member, ...], found: Mapping[str, Labelled]) -> tuple[Member, ...]:
+    """The members with those that stand behind "Chairman:" outside the list, each once and with that part."""
+    chairs: list[Member] = []
+    for name, role in (("chair", "Chair"), ("vice", "Vice-Chair")):
+        member = member_of(found[name].value, found[name].span) if name in found else None
+        if member:
+            chairs.append(replace(member, role=Stated(role, found[name].span)))
+    roles = {chair.name.value: chair.role for chair in chairs}
+    listed = tuple(replace(m, role=roles.pop(m.name.value)) if m.name.value in roles else m for m in members)
+    return tuple(chair for chair in chairs if chair.name.value in roles) + listed
