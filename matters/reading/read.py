@@ -46,7 +46,7 @@ def read(data: bytes, name: str) -> Reading:
 
 def record_of(sections: Sequence[Section], pack: str) -> PackRecord:
     """The record of a pack's sections: one grammar a kind of section, each given only its own lines."""
-    agenda = read_agenda(of_kind(sections, SectionKind.AGENDA) or of_kind(sections, SectionKind.FRONT))
+    agenda = read_agenda(sections)
     meeting = read_meeting(sections, agenda)
     return PackRecord(
         pack,
@@ -55,11 +55,6 @@ def record_of(sections: Sequence[Section], pack: str) -> PackRecord:
         minutes=read_minutes(last_minutes(sections)),
         reports=read_reports(sections, meeting.date.value if meeting.date else None, agenda),
     )
-
-
-def of_kind(sections: Sequence[Section], kind: SectionKind) -> list[Section]:
-    """The sections of one kind, in printed order."""
-    return [section for section in sections if section.kind is kind]
 
 
 def last_minutes(sections: Sequence[Section]) -> list[Section]:

@@ -15,9 +15,9 @@ from matters.reading.grammar.cells import cells_of
 from matters.reading.grammar.page_range import take_page_range
 from matters.reading.markers import BULLETS
 from matters.reading.record import AgendaItem, Stated
-from matters.reading.sections import Section
+from matters.reading.sections import Section, SectionKind
 from matters.reading.tidy import goes_on, join, last_word, tidy
-from matters.reading.vocabulary.agenda_words import SPEAKS
+from matters.reading.vocabulary.agenda_words import FILE_NOTE, MINUTED, SPEAKS
 from matters.reading.vocabulary.sentences import RUNNING_ON
 from matters.reading.vocabulary.titles import STANDING_TITLES
 
@@ -34,6 +34,8 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"\((\d{1,2})\)\s")
+_MINUTED = re.compile(rf"(?:{'|'.join(MINUTED)})\s?:", re.IGNORECASE)
+_FILE_NOTE = re.compile(FILE_NOTE)
 _STANDING = re.compile("|".join(STANDING_TITLES), re.IGNORECASE)
 _DESCRIBES = re.compile(
     rf"\(?(?:{'|'.join(SPEAKS)}|to (?:receive|consider|note|approve|agree|confirm|discuss)\b"
@@ -55,7 +57,9 @@ class _Head:
 
 
 def read_agenda(sections: Sequence[Section]) -> tuple[AgendaItem, ...]:
-    """The items of an agenda; empty where no numbers count upwards.
+    """The items of a pack's agenda; empty where no numbers count upwards.
+
+    A web page of agenda and minutes together is an agenda too, up to the words "Minutes:" of each item.
 
     >>> from matters.reading.sources.text import text_document
     >>> from matters.reading.sections import split
@@ -64,7 +68,7 @@ def read_agenda(sections: Sequence[Section]) -> tuple[AgendaItem, ...]:
     >>> item.title.value, item.pages.value, item.report_of.value, item.status.value.value
     ('Scorecard', (5, 12), 'Head of Schools', 'paper')
     """
-    for section in sections:
+    for section in _candidates_for_agenda(sections):
         texts = [_text(line) for line in section.lines]
         heads = _best_run(section.lines, texts)
         if heads:
@@ -74,6 +78,15 @@ def read_agenda(sections: Sequence[Section]) -> tuple[AgendaItem, ...]:
                 for head, end in zip(heads, ends, strict=True)
             )
     return ()
+
+
+def _candidates_for_agenda(sections: Sequence[Section]) -> Iterator[Section]:
+    """The sections that may hold it, likeliest first."""
+    for kind in (SectionKind.AGENDA, SectionKind.FRONT, SectionKind.MINUTES):
+        for section in sections:
+            minuted = kind is SectionKind.MINUTES and sum(bool(_MINUTED.match(line.text)) for line in section.lines) < 2
+            if section.kind is kind and not minuted:
+                yield section
 
 
 def _text(line: Line) -> str:
@@ -157,7 +170,10 @@ def _before(number: int, part: int) -> list[tuple[int, float]]:
 
 
 def _item(head: _Head, lines: Sequence[Line], wrapped: bool) -> AgendaItem:
+    lines = lines[: next((i for i, line in enumerate(lines) if i and _MINUTED.match(line.text)), len(lines))]
     texts = [head.title, *(_text(line) for line in lines[1:])]
+    has_file = bool(_FILE_NOTE.search(texts[0]))
+    texts[0] = _FILE_NOTE.sub("", texts[0]).rstrip()
     pages, texts, beside = take_page_range(texts, _last_cell(lines[0]))
     title, body_starts = _title(texts, lines, wrapped, beside)
     body = [
@@ -170,7 +186,7 @@ def _item(head: _Head, lines: Sequence[Line], wrapped: bool) -> AgendaItem:
     reporter = reporter_in([aside, *(text for text, _ in paragraphs)])
     number = lines[0].span
     place = next((span for text, span in paragraphs if reporter and reporter in text), number)
-    status = status_of(bare, [aside, *(text for text, _ in paragraphs)], pages is not None)
+    status = status_of(bare, [aside, *(text for text, _ in paragraphs)], has_file or pages is not None)
     last = lines[max(0, body_starts - 1)].span
     return AgendaItem(
         number=Stated(head.number, number),

@@ -85,13 +85,13 @@ def _name(text: str) -> str:
     return name if name[:1].isupper() and len(name) <= LONGEST_NAME else ""
 
 
-def status_of(title: str, paragraphs: Sequence[str], has_pages: bool) -> PaperStatus:
-    """What is said of an item's paper; pages settle it.
+def status_of(title: str, paragraphs: Sequence[str], has_paper: bool) -> PaperStatus:
+    """What is said of an item's paper; pages or a file settle it.
 
-    >>> status_of("Budget", ["A verbal update will be given."], has_pages=False).value
+    >>> status_of("Budget", ["A verbal update will be given."], has_paper=False).value
     'verbal'
     """
-    if has_pages:
+    if has_paper:
         return PaperStatus.PAPER
     text = "\n".join((title, *paragraphs))
     if _TO_FOLLOW.search(text):

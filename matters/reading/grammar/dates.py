@@ -108,8 +108,8 @@ def times_in(text: str) -> Iterator[FoundTime]:
 def time_in(text: str) -> dt.time | None:
     """The first time of the text, or None. A bare "10.30" counts where it opens the text or follows "at".
 
-    >>> time_in("Thursday 4th July 2024 at 10.30 in the Council Chamber")
-    datetime.time(10, 30)
+    >>> time_in("Thursday 4th July 2024 at 10.30 in the Council Chamber").isoformat("minutes")
+    '10:30'
     """
     found = next((found.value for found in times_in(text)), None)
     if found:

@@ -22,11 +22,13 @@ def read_meeting(sections: Sequence[Section], agenda: Sequence[AgendaItem]) -> M
     >>> read_meeting(split(text_document(minutes)), ()).date.value.isoformat()
     '2021-05-04'
     """
+    minutes = [section for section in sections if section.kind is SectionKind.MINUTES]
+    if minutes and len(minutes) == len(sections):
+        return meeting_of(cut(minutes[0]))
     front = _front_lines(sections, agenda)
     meeting = read_front(front) if front else Meeting()
     if meeting.date or (meeting.committee and meeting.members):
         return meeting
-    minutes = [section for section in sections if section.kind is SectionKind.MINUTES]
     if minutes and not agenda:
         return meeting_of(cut(minutes[0]))
     return meeting_of_reports(sections)

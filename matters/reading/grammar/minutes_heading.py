@@ -42,6 +42,7 @@ _HELD_AT = re.compile(
 )
 _AFTER_TIME = re.compile(r"[\s,;:–—-]*(?:(?:held|at|in|on|by|yn)\s+)?(?:the\s+)?(?P<place>[^\W_].*)", re.IGNORECASE)
 _TAILS = re.compile(words.PLACE_TAILS, re.IGNORECASE)
+_ROOM = re.compile(words.ROOM, re.IGNORECASE)
 _RANGE = re.compile(r"(\d{1,2})(?:[.:](\d\d))?\s*(?:-|–|to|until)\s*$")
 _BARE = re.compile(r"[\s,–—-]*(?P<time>(?:at\s+|am\s+)?\d{1,2}\.\d\d)\b(?![.\d])", re.IGNORECASE)
 LONGEST_PLACE = 120
@@ -167,7 +168,9 @@ def _may_be_place(line: Line) -> bool:
     text = line.text
     if len(text) > LONGEST_PLACE or not text[0].isalnum() or _LABELLED.match(text) or next(dates_in(text), None):
         return False
-    return not names_body(text) and not text.isdigit() and text[0].upper() == text[0] and line.cells is None
+    return (
+        not names_body(_ROOM.sub("", text)) and not text.isdigit() and text[0].upper() == text[0] and line.cells is None
+    )
 
 
 def _virtual(joined: Joined) -> Text | None:

@@ -37,6 +37,12 @@ MINUTES_TITLES = (
 )
 """Titles of items whose paper is the minutes themselves."""
 
+MINUTED = (r"minutes", r"minute text", r"decisions?", r"cofnodion", r"penderfyniad(?:au)?")
+"""What a page of agenda and minutes together sets before what was minuted of an item."""
+
+FILE_NOTE = r"\bPDF \d+(?:\.\d+)? ?[KM]B\b"
+"""How a web page says that an item's paper is there."""
+
 SPEAKS = (
     r"(?:joint )?reports? (?:of|by|from)",
     r"(?:joint )?(?:verbal |oral |video |progress )*(?:presentation|update|report|briefing|statement) "

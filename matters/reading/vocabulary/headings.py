@@ -20,6 +20,9 @@ OTHER_LABELS = r"(?:contact|cyswllt|chair|chairman|clerk|officer|tel|telephone|e
 """Lines with these labels hold neither body nor place."""
 
 VIRTUAL = r"\b(?P<how>(?:virtual|remote|online|on-line)(?:\s+teams|\s+zoom)?\s+meeting)\b"
+ROOM = r"\b(?:committee|council|cabinet|board|assembly|executive)(?: meeting)? (?:room|chamber|suite)s?\b"
+"""A room called after a body, which does not make its line the body's name."""
+
 VIA = (
     r"\b(?:via|by|on|using|through|over)\s+"
     r"(?P<how>(?:microsoft\s+|ms\s+)?(?:teams|zoom|video\s?-?conferenc\w+|webex)\b.*)"
