@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from matters.reading.vocabulary.sentences import RUNNING_ON
 
 _TAGS = re.compile(r"</?(?:p|ul|ol|li|u|b|i|em|strong|br|span|div|sup|h[1-6])\b[^<>]{0,80}/?>", re.IGNORECASE)
 _STARS = re.compile(r"\*\*|__(?=\w)|(?<=\w)__")
 _ORDINAL = re.compile(r"\b(\d{1,2}) (st|nd|rd|th)\b")
-_SPACES = re.compile(r"\s+")
 
 
+@lru_cache(maxsize=16_384)  # each grammar looks at the same lines again
 def tidy(text: str) -> str:
     """One printed piece of text without residue.
 
@@ -24,8 +25,10 @@ def tidy(text: str) -> str:
         text = _STARS.sub("", text)
     if "\xad" in text:
         text = text.replace("\xad", "")
-    text = _SPACES.sub(" ", text).strip()
-    return _ORDINAL.sub(r"\1\2", text)
+    text = " ".join(text.split())
+    if " th" in text or " st" in text or " nd" in text or " rd" in text:
+        text = _ORDINAL.sub(r"\1\2", text)
+    return text
 
 
 def join(parts: list[str]) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -45,31 +44,38 @@ class _Regions:
         self._merged = list(range(self.width * self.height))
         if grid.down:
             self._merge_where_no_rule()
-        self.runs: dict[int, list[Run]] = defaultdict(list)
+        self._runs: dict[int, list[Run]] = {}
         self._place(runs)
 
     def is_table(self) -> bool:
         """Whether an open grid holds columns at all: two rules over and under running text are no table."""
         return self.width > 1
 
-    def root(self, cell: int) -> int:
+    def _root(self, cell: int) -> int:
         """The first cell, from the top left, of the cells that this one is merged with."""
-        while self._merged[cell] != cell:
-            cell = self._merged[cell]
+        merged = self._merged
+        while merged[cell] != cell:
+            cell = merged[cell]
         return cell
 
     def _merge(self, one: int, other: int) -> None:
-        a, b = self.root(one), self.root(other)
-        self._merged[max(a, b)] = min(a, b)
+        a, b = self._root(one), self._root(other)
+        if a != b:
+            self._merged[max(a, b)] = min(a, b)
 
     def _merge_where_no_rule(self) -> None:
-        for band, (top, bottom) in enumerate(pairwise(self.ys)):
-            for column, (left, right) in enumerate(pairwise(self.xs)):
-                cell = band * self.width + column
-                if column + 1 < self.width and not _parted(self.grid.down, right, (top + bottom) / 2):
-                    self._merge(cell, cell + 1)
-                if band + 1 < self.height and not _parted(self.grid.across, bottom, (left + right) / 2):
-                    self._merge(cell, cell + self.width)
+        middles_down = [(top + bottom) / 2 for top, bottom in pairwise(self.ys)]
+        middles_across = [(left + right) / 2 for left, right in pairwise(self.xs)]
+        for column, x in enumerate(self.xs[1:-1]):
+            stiles = [rule for rule in self.grid.down if abs(rule.at - x) <= TOUCH]
+            for band, middle in enumerate(middles_down):
+                if not _covered(stiles, middle):
+                    self._merge(band * self.width + column, band * self.width + column + 1)
+        for band, y in enumerate(self.ys[1:-1]):
+            rails = [rule for rule in self.grid.across if abs(rule.at - y) <= TOUCH]
+            for column, middle in enumerate(middles_across):
+                if not _covered(rails, middle):
+                    self._merge(band * self.width + column, (band + 1) * self.width + column)
 
     def _find_open(self, runs: Sequence[Run]) -> None:
         """The columns and rows of an open table, where its rules leave them to the text."""
@@ -80,35 +86,34 @@ class _Regions:
             self.ys = _row_edges(self.ys, self.xs, runs)
 
     def _place(self, runs: Sequence[Run]) -> None:
+        placed: list[tuple[int, Run]] = []
         for run in runs:
             band = min(max(bisect_right(self.ys, run.baseline - 0.3 * run.size) - 1, 0), self.height - 1)
             first = min(max(bisect_right(self.xs, run.left + TOUCH) - 1, 0), self.width - 1)
             cell = band * self.width + first
-            if not self.grid.down:
-                last = min(max(bisect_right(self.xs, run.right - TOUCH) - 1, 0), self.width - 1)
+            if not self.grid.down and run.right - TOUCH > self.xs[first + 1]:
+                last = min(bisect_right(self.xs, run.right - TOUCH) - 1, self.width - 1)
                 for column in range(first, last):
                     self._merge(band * self.width + column, band * self.width + column + 1)
-            self.runs[cell].append(run)
+            placed.append((cell, run))
+        for cell, run in placed:
+            self._runs.setdefault(self._root(cell), []).append(run)
 
     def cell_runs(self, band: int, column: int) -> list[Run]:
         """The runs of the cell that begins here; none where it began further left or up."""
-        cell = band * self.width + column
-        if self.root(cell) != cell:
-            return []
-        found = [run for other, runs in self.runs.items() if self.root(other) == cell for run in runs]
-        return sorted(found, key=lambda run: run.baseline)
+        return self._runs.get(band * self.width + column, [])
 
     def right_edge(self, band: int, column: int) -> float:
         """Where the cell that begins here ends."""
         cell = band * self.width + column
         last = column
-        while last + 1 < self.width and self.root(cell + last + 1 - column) == cell:
+        while last + 1 < self.width and self._root(cell + last + 1 - column) == cell:
             last += 1
         return self.xs[last + 1]
 
 
-def _parted(rules: Sequence[Rule], at: float, middle: float) -> bool:
-    return any(abs(rule.at - at) <= TOUCH and rule.start <= middle <= rule.end for rule in rules)
+def _covered(rules: Sequence[Rule], middle: float) -> bool:
+    return any(rule.start <= middle <= rule.end for rule in rules)
 
 
 def _row(regions: _Regions, band: int, number: int) -> list[Printed]:
@@ -122,8 +127,9 @@ def _row(regions: _Regions, band: int, number: int) -> list[Printed]:
     rects: list[Rect] = []
     every: list[Run] = []
     for column, runs in held:
-        cells[column] = _cell_text(runs, regions.right_edge(band, column), regions.xs[column])
-        rects.extend(box_of(row) for row in rows_of(runs))
+        rows = rows_of(runs)
+        cells[column] = _cell_text(rows, regions.right_edge(band, column), regions.xs[column])
+        rects.extend(box_of(row) for row in rows)
         every.extend(runs)
     box = box_of(every)
     return [
@@ -150,9 +156,10 @@ def _running(runs: Sequence[Run], regions: _Regions, number: int) -> list[Printe
     return [replace(line, table=number, columns=tuple(regions.xs)) for line in lines]
 
 
-def _cell_text(runs: Sequence[Run], right_edge: float, left_edge: float) -> str:
+def _cell_text(rows: Sequence[Sequence[Run]], right_edge: float, left_edge: float) -> str:
     """The text of a cell: lines that the margin broke joined, breaks that the author made kept as line ends."""
-    rows = rows_of(runs)
+    if len(rows) == 1:
+        return joined(rows[0])
     paragraphs = [[joined(rows[0])]]
     padding = max(0.0, min(row[0].left for row in rows) - left_edge)
     for before, row in pairwise(rows):

@@ -60,6 +60,9 @@ class Frame:
         >>> Frame(Box(0, 0, 600, 800), quarter=0).place(Box(10, 700, 90, 710))
         Rect(left=10, top=90, right=90, bottom=100)
         """
+        if not self.quarter:  # nearly every page
+            left, top = self.page.left, self.page.top
+            return Rect(box.left - left, top - box.top, box.right - left, top - box.bottom)
         x0, y0 = self.point(box.left, box.bottom)
         x1, y1 = self.point(box.right, box.top)
         return Rect(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))

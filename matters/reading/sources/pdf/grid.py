@@ -20,6 +20,10 @@ MOST_RULES = 1_500
 """After joining. A page with more shows a chart or a plan."""
 
 
+BENEATH = 12.0
+"""Points: no underline stands further beneath its text."""
+
+
 @dataclass(slots=True)
 class Rule:
     """A line across (`at` is its y) or down (`at` is its x). `joints` are the places where it was drawn on."""
@@ -54,7 +58,7 @@ def grids(rules: Iterable[Rect], runs: Sequence[Run]) -> list[Grid]:
     across, down = _both_ways(rules)
     if not across or len(across) + len(down) > MOST_RULES:
         return []
-    across = [rule for rule in across if not _underlines(rule, runs)]
+    across = _without_underlines(across, runs)
     ruled, loose = _crossing(across, down)
     found = [grid for group in ruled if (grid := _ruled(*group))]
     found.extend(_open(group) for group in _stacks(loose))
@@ -99,12 +103,19 @@ def _chained(same: list[tuple[float, float, float]]) -> list[Rule]:
     return chains
 
 
-def _underlines(rule: Rule, runs: Sequence[Run]) -> bool:
-    """Whether a rule is the underline of a run: just beneath it and no longer than it."""
-    return any(
-        0 <= rule.at - run.baseline <= 0.35 * run.size and run.left - 2 <= rule.start and rule.end <= run.right + 2
-        for run in runs
-    )
+def _without_underlines(rules: list[Rule], runs: Sequence[Run]) -> list[Rule]:
+    """The rules that are not the underline of a run: just beneath it and no longer than it."""
+    by_baseline = sorted(runs, key=lambda run: run.baseline)
+    baselines = [run.baseline for run in by_baseline]
+    kept = []
+    for rule in rules:
+        above = by_baseline[bisect_left(baselines, rule.at - BENEATH) : bisect_right(baselines, rule.at)]
+        if not any(
+            rule.at - run.baseline <= 0.35 * run.size and run.left - 2 <= rule.start and rule.end <= run.right + 2
+            for run in above
+        ):
+            kept.append(rule)
+    return kept
 
 
 def _crossing(across: list[Rule], down: list[Rule]) -> tuple[list[tuple[list[Rule], list[Rule]]], list[Rule]]:

@@ -121,6 +121,9 @@ def printed(row: Sequence[Run], edge: float | None = None) -> Printed:
 
 def box_of(runs: Sequence[Run]) -> Rect:
     """The place that these runs take."""
+    if len(runs) == 1:
+        only = runs[0]
+        return Rect(only.left, only.top, only.right, only.bottom)
     return Rect(
         min(run.left for run in runs),
         min(run.top for run in runs),

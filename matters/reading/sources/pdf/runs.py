@@ -10,6 +10,7 @@ from __future__ import annotations
 import ctypes
 import itertools
 import re
+from collections.abc import Iterator
 from math import hypot
 from typing import NamedTuple
 
@@ -79,15 +80,15 @@ class Run(NamedTuple):
         return self.baseline + 0.2 * self.size
 
 
-class _Piece(NamedTuple):
-    """A run in the page's own space, before it is known which way most of the page reads."""
+Piece = tuple[str, Box, float, float, float, bool, int]
+"""A run in the page's own space, before it is known which way most of the page reads.
 
-    text: str
-    box: Box
-    origin: tuple[float, float]
-    size: float
-    bold: bool
-    quarter: int
+Text, box, x and y of where its baseline begins, size, bold, and the quarter turns against the clock in which it runs.
+A plain tuple: a pack has some ten thousand.
+"""
+
+Look = tuple[int, float, float, float]
+"""Quarter, size, and x and y of the baseline's beginning."""
 
 
 class RunReader:
@@ -101,8 +102,9 @@ class RunReader:
         self._name = ctypes.create_string_buffer(128)
         self._flags = ctypes.c_int()
         self._flags_ref = ctypes.byref(self._flags)
+        self._heavy: dict[bytes, bool] = {}
 
-    def pieces(self, text_page: object) -> list[_Piece]:
+    def pieces(self, text_page: object) -> list[Piece]:
         """Every piece of text of a page, in the order painted."""
         count: int = pdfium.FPDFText_CountChars(text_page)
         if count <= 0:
@@ -111,54 +113,44 @@ class RunReader:
         units: int = pdfium.FPDFText_GetText(text_page, 0, count, buffer)
         text = bytes(buffer)[: 2 * max(units - 1, 0)].decode("utf-16-le", "replace")
         straight = len(text) == count
-        pieces: list[_Piece] = []
+        pieces: list[Piece] = []
         for match in _LINE.finditer(text):
             line = match.group()
             if line.isspace():
                 continue
-            start, length = match.start(), len(line)
+            start = match.start()
             if not straight:  # a character without Unicode is in the page's count and not in its text
                 start = pdfium.FPDFText_GetCharIndexFromTextIndex(text_page, start)
-            pieces.extend(self._pieces_of_line(text_page, line, start, length))
+            rects = self._rects(text_page, start, len(line))
+            if len(rects) == 1:
+                look = self._look(text_page, start)
+                pieces.append(_piece(line, rects[0], look, self._is_bold(text_page, start)))
+            elif rects:
+                pieces.extend(self._parts(text_page, line, start, rects))
         return pieces
 
-    def _pieces_of_line(self, text_page: object, line: str, start: int, length: int) -> list[_Piece]:
-        rects = self._rects(text_page, start, length)
-        if not rects:
-            return []
-        quarter, size = self._direction_and_size(text_page, start)
-        cuts = _cuts(rects, quarter, size) if len(rects) > 1 else []
-        if not cuts:
-            return [self._piece(text_page, line, start, rects, (quarter, size))]
-        pieces = []
-        bounds = [0, *(_first_with(text_page, start, length, n) for n in cuts), length]
-        for rect_range, (begin, end) in zip(
-            zip([0, *cuts], [*cuts, len(rects)], strict=True), itertools.pairwise(bounds), strict=True
-        ):
-            part = line[begin:end]
-            if not part.strip():
+    def _parts(self, text_page: object, line: str, start: int, rects: list[Box]) -> Iterator[Piece]:
+        """The pieces of a line that was painted in several goes: one, or more where they stand apart."""
+        look = self._look(text_page, start)
+        cuts = [0, *_cuts(rects, look[0], look[1]), len(rects)]
+        begins = [0, *(_first_with(text_page, start, len(line), cut) for cut in cuts[1:-1]), len(line)]
+        for (first, last), (begin, end) in zip(itertools.pairwise(cuts), itertools.pairwise(begins), strict=True):
+            text = line[begin:end].rstrip()
+            if not text:
                 continue
-            at = start + begin + len(part) - len(part.lstrip())
-            here = rects[slice(*rect_range)]
-            pieces.append(self._piece(text_page, part, at, here, self._direction_and_size(text_page, at)))
-        return pieces
-
-    def _piece(self, text_page: object, text: str, start: int, rects: list[Box], look: tuple[int, float]) -> _Piece:
-        x, y, *_ = self._edge_refs
-        pdfium.FPDFText_GetCharOrigin(text_page, start, x, y)
-        origin = (self._edges[0].value, self._edges[1].value)
-        bold = self._is_bold(text_page, start)
-        if len(rects) == 1:
-            box = rects[0]
-        else:
-            box = _union(rects)
-            bold = bold and self._is_bold(text_page, start + len(text.strip()) - 1)
-        return _Piece(text.translate(SYMBOLS).strip(), box, origin, look[1], bold, look[0])
+            at = start + begin + len(text) - len(text.lstrip())
+            here = look if at == start else self._look(text_page, at)
+            bold = self._is_bold(text_page, at) and self._is_bold(text_page, start + begin + len(text) - 1)
+            yield _piece(text, _union(rects[first:last]), here, bold)
 
     def _is_bold(self, text_page: object, index: int) -> bool:
         self._flags.value = 0
-        size: int = pdfium.FPDFText_GetFontInfo(text_page, index, self._name, 128, self._flags_ref)
-        return bool(self._flags.value & FORCE_BOLD) or (0 < size <= 128 and bool(_HEAVY.search(self._name.value)))
+        pdfium.FPDFText_GetFontInfo(text_page, index, self._name, 128, self._flags_ref)
+        name = self._name.value
+        heavy = self._heavy.get(name)
+        if heavy is None:
+            heavy = self._heavy[name] = bool(_HEAVY.search(name))
+        return heavy or bool(self._flags.value & FORCE_BOLD)
 
     def _rects(self, text_page: object, start: int, length: int) -> list[Box]:
         count: int = pdfium.FPDFText_CountRects(text_page, start, length)
@@ -170,16 +162,24 @@ class RunReader:
             rects.append(Box(left.value, bottom.value, right.value, top.value))
         return rects
 
-    def _direction_and_size(self, text_page: object, index: int) -> tuple[int, float]:
-        """Quarter turns against the clock in which the text runs, and its size in points as painted."""
+    def _look(self, text_page: object, index: int) -> Look:
+        """How the text object that begins here is painted. Its matrix ends in its place."""
         matrix = self._matrix
         size: float = pdfium.FPDFText_GetFontSize(text_page, index)
-        if not pdfium.FPDFText_GetMatrix(text_page, index, self._matrix_ref):
-            return 0, size or 1.0
-        size = round(size * hypot(matrix.c, matrix.d), 1) or 1.0
-        if abs(matrix.a) >= abs(matrix.b):
-            return (0 if matrix.a >= 0 else 2), size
-        return (1 if matrix.b > 0 else 3), size
+        pdfium.FPDFText_GetMatrix(text_page, index, self._matrix_ref)
+        a, b, d = matrix.a, matrix.b, matrix.d
+        if b:
+            size *= hypot(matrix.c, d)
+            quarter = (0 if a >= 0 else 2) if abs(a) >= abs(b) else 1 if b > 0 else 3
+        else:
+            size *= abs(d)
+            quarter = 0 if a >= 0 else 2
+        return quarter, round(size, 1) or 1.0, matrix.e, matrix.f
+
+
+def _piece(text: str, box: Box, look: Look, bold: bool) -> Piece:
+    quarter, size, x, y = look
+    return (text if text.isascii() else text.translate(SYMBOLS)).strip(), box, x, y, size, bold, quarter
 
 
 def _cuts(rects: list[Box], quarter: int, size: float) -> list[int]:
@@ -216,21 +216,21 @@ def _union(boxes: list[Box]) -> Box:
     )
 
 
-def reading_quarter(pieces: list[_Piece]) -> int | None:
+def reading_quarter(pieces: list[Piece]) -> int | None:
     """The quarter in which most of the text runs, None where there is none."""
     weights = [0, 0, 0, 0]
-    for piece in pieces:
-        weights[piece.quarter] += len(piece.text)
+    for text, *_, quarter in pieces:
+        weights[quarter] += len(text)
     return weights.index(max(weights)) if any(weights) else None
 
 
-def framed(pieces: list[_Piece], frame: Frame) -> list[Run]:
+def framed(pieces: list[Piece], frame: Frame) -> list[Run]:
     """The pieces as runs of a page that is read in this frame."""
     runs = []
-    for text, box, origin, size, bold, quarter in pieces:
+    for text, box, x, y, size, bold, quarter in pieces:
         place = frame.place(box)
         if quarter == frame.quarter:
-            runs.append(Run(text, place.left, place.right, frame.point(*origin)[1], size, bold))
+            runs.append(Run(text, place.left, place.right, frame.point(x, y)[1], size, bold))
         else:
             runs.append(Run(text, place.left, place.right, place.bottom, size, bold, turned=True))
     return runs
