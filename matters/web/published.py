@@ -33,7 +33,7 @@ def edition_tag(request: HttpRequest, *_args: object, **_kwargs: object) -> str 
     """The edition of the site as an ETag; None for a signed-in person, whose pages are kept nowhere."""
     if request.user.is_authenticated:
         return None
-    number = Event.objects.order_by("-number").values_list("number", flat=True).first() or 0
+    number, _ = _last_event(request)
     return f'"{number}-{timezone.localdate():%Y%m%d}-{_code()}"'
 
 
@@ -42,8 +42,21 @@ def edition_time(request: HttpRequest, *_args: object, **_kwargs: object) -> dt.
     if request.user.is_authenticated:
         return None
     midnight = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
-    at = Event.objects.order_by("-number").values_list("at", flat=True).first()
+    _, at = _last_event(request)
     return max(dt.datetime.fromisoformat(at), midnight) if at else midnight
+
+
+def _last_event(request: HttpRequest) -> tuple[int, str]:
+    """Number and time of the last event, asked once a request."""
+    kept = request.META.get(_KEPT)
+    if kept is None:
+        kept = Event.objects.order_by("-number").values_list("number", "at").first() or (0, "")
+        request.META[_KEPT] = kept
+    number, at = kept
+    return int(number), str(at)
+
+
+_KEPT = "matters.last_event"
 
 
 @cache

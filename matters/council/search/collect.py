@@ -5,6 +5,7 @@ Called inside the transaction that changes them; each is whole, so that calling 
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -30,7 +31,8 @@ from matters.council.visibility import Visibility
 from matters.timing.municipal_year import municipal_year
 
 PASSAGE_CHARACTERS = 700
-"""A passage of a text ends at the first blank line after so many characters: short enough to land the reader on it."""
+"""A passage of a text ends at the first blank line after so many characters, and at twice as many where there is none:
+short enough to land the reader on it."""
 
 WEIGHTS = {
     Kind.RESOLUTION: 1.2,
@@ -93,7 +95,7 @@ class _Place:
             title=title,
             text=text,
             address=address,
-            place=", ".join(part for part in (self.meeting.body.name, f"{date.day} {date:%B %Y}", where) if part),
+            place=", ".join(part for part in (self.meeting.body.name, in_words(date), where) if part),
             body_id=self.meeting.body_id,
             year=municipal_year(date).start,
             date=date,
@@ -137,6 +139,15 @@ def _resolutions(place: _Place, items: dict[int, MinuteItem]) -> Iterator[Findab
         title = f"{item.number}{label} {item.title}" if item.number else f"{item.title} {label}".strip()
         where = f"minute {item.number}{label}" if item.number else _minute(item)
         yield place.findable(Kind.RESOLUTION, resolution, title, resolution.text, resolution.get_absolute_url(), where)
+
+
+def in_words(date: dt.date) -> str:
+    """A date as a citation has it.
+
+    >>> in_words(dt.date(2031, 2, 4))
+    '4 February 2031'
+    """
+    return f"{date.day} {date:%B %Y}"
 
 
 def _minute(item: MinuteItem) -> str:
@@ -188,7 +199,7 @@ def _of_original(original: Original) -> Iterator[Findable]:
                 thing_id=page.pk,
                 title=f"{original.name}, {lines}",
                 text=text,
-                place=str(meeting.body) if meeting else "",
+                place=f"{meeting.body.name}, {in_words(meeting.date)}" if meeting else "",
                 address=f"/originals/{original.sha256}/{part}",
                 body_id=meeting.body_id if meeting else None,
                 year=municipal_year(meeting.date).start if meeting else None,
@@ -209,7 +220,8 @@ def _passages(page: SourcePage) -> Iterator[tuple[int | None, int | None, str]]:
     held: list[StoredLine] = []
     for line in lines:
         gap = bool(held) and (line["n"] or 0) > (held[-1]["n"] or 0) + 1
-        if gap and len(_joined(held)) >= PASSAGE_CHARACTERS:
+        length = len(_joined(held))
+        if (gap and length >= PASSAGE_CHARACTERS) or length >= 2 * PASSAGE_CHARACTERS:
             yield held[0]["n"], held[-1]["n"], _joined(held)
             held = []
         held.append(line)

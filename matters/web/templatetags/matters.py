@@ -9,15 +9,17 @@ from collections.abc import Iterable, Sequence
 from django import template
 from django.db.models import Model
 from django.utils.dateformat import format as format_date
-from django.utils.html import format_html
+from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from matters.council.meetings.models import Resolution
+from matters.council.people.models import Name
 from matters.council.search.models import Kind
 from matters.council.search.search import Part
 from matters.reading.document import Rect
 from matters.web.clauses import Clause, nested
 from matters.web.marks import Marks
+from matters.web.papers_due import PapersDue, Stage
 
 register = template.Library()
 
@@ -173,6 +175,12 @@ def clauses(resolutions: Iterable[Resolution]) -> list[Clause]:
 
 
 @register.filter
+def decision_words(resolutions: Iterable[Resolution]) -> str:
+    """A whole decision in one line, its clauses with their labels."""
+    return " ".join(f"{clause.label} {clause.text}".strip() for clause in resolutions)
+
+
+@register.filter
 def matched(parts: Sequence[Part]) -> SafeString:
     """Parts of a found text, the matches marked, all of it escaped."""
     pieces = [format_html("<mark>{}</mark>" if part.matched else "{}", part.text) for part in parts]
@@ -183,6 +191,39 @@ def matched(parts: Sequence[Part]) -> SafeString:
 def status_tag(status: str, words: str) -> SafeString:
     """A status as a tag: the words say it, the colour helps the eye."""
     return format_html('<strong class="govuk-tag govuk-tag--{}">{}</strong>', TAG_COLOURS.get(status, "grey"), words)
+
+
+@register.simple_tag
+def who(name: Name | None, printed: str = "") -> SafeString:
+    """Somebody's name, as printed where that is given, leading to their page where they have one."""
+    if name is None:
+        return conditional_escape(printed)
+    return format_html('<a class="govuk-link" href="{}">{}</a>', name.person.get_absolute_url(), printed or name.person)
+
+
+@register.simple_tag
+def papers_due_words(due: PapersDue) -> str:
+    """What is known of a coming meeting's papers, in words.
+
+    >>> papers_due_words(PapersDue(Stage.PART, dt.date(2031, 1, 27), papers=3, to_follow=1))
+    'Agenda published, with 3 papers; 1 paper still to follow'
+    """
+    match due.stage:
+        case Stage.AWAITED:
+            return f"Papers must be public by {weekday(due.by)}, five clear working days before the meeting"
+        case Stage.OVERDUE:
+            return f"Papers should have been public by {weekday(due.by)}; none has reached this site"
+    papers = f"Agenda published, with {counted(due.papers, 'paper')}"
+    return f"{papers}; {counted(due.to_follow, 'paper')} still to follow" if due.to_follow else papers
+
+
+def counted(number: int, thing: str) -> str:
+    """A number and what it counts.
+
+    >>> counted(1, "paper"), counted(0, "paper")
+    ('1 paper', 'no papers')
+    """
+    return f"{number or 'no'} {thing}{'' if number == 1 else 's'}"
 
 
 @register.simple_tag

@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from matters.council.meetings.models import Meeting, MinuteItem
-from matters.council.papers.models import Original, Reading
+from matters.council.papers.models import Original, Reading, Source
 from matters.web.published import published
 
 PER_PAGE = 50
@@ -32,9 +32,10 @@ def data_quality(request: HttpRequest) -> HttpResponse:
     """`/about/data/`: what was read, what was not, and how fresh it is."""
     user = request.user
     originals = Original.objects.visible_to(user)
-    readings = Reading.objects.filter(is_current=True).defer("record").prefetch_related("sources__meeting__body")
-    listed = originals.prefetch_related(Prefetch("readings", readings)).order_by("-received_at", "name")
     meetings = Meeting.objects.visible_to(user)
+    sources = Source.objects.filter(meeting__in=meetings).select_related("meeting__body")
+    readings = Reading.objects.filter(is_current=True).defer("record").prefetch_related(Prefetch("sources", sources))
+    listed = originals.prefetch_related(Prefetch("readings", readings)).order_by("-received_at", "name")
     minuted = MinuteItem.objects.visible_to(user).filter(meeting=OuterRef("pk"))
     off = (Meeting.State.CANCELLED, Meeting.State.INQUORATE)
     held = meetings.filter(date__lt=timezone.localdate()).exclude(state__in=off)
@@ -51,7 +52,6 @@ def data_quality(request: HttpRequest) -> HttpResponse:
             "held": held.count(),
             "without": list(without[:PER_PAGE]),
             "without_count": without.count(),
-            "seen": set(meetings.values_list("pk", flat=True)),
         },
     )
 

@@ -85,7 +85,7 @@ def meetings_of(user: Viewer, thing: Body) -> list[Meeting]:
     """All its meetings, newest first, with the number of their papers."""
     found = Meeting.objects.visible_to(user).filter(body=thing)
     papers = Count("agenda_items", filter=Q(agenda_items__status=AgendaItem.Status.PAPER), distinct=True)
-    meetings: list[Meeting] = list(found.annotate(papers=papers))
+    meetings: list[Meeting] = list(found.annotate(papers=papers).order_by("-date", "n"))
     for meeting in meetings:
         meeting.body = thing
     return meetings

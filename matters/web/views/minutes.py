@@ -28,6 +28,8 @@ def minute(request: HttpRequest, body: str, number: str, year: str) -> HttpRespo
     if item.address_year != year:
         return redirect(item, permanent=True)
     before, after = neighbours(user, item)
+    marks = marks_of(user, [item], item.resolutions.all(), item.questions.all())
+    source = marks.of(item)
     resolutions, questions = list(item.resolutions.all()), list(item.questions.all())
     called = f"minute {item.number}" if item.number else f"minute “{item.title}”"
     return render(
@@ -38,10 +40,7 @@ def minute(request: HttpRequest, body: str, number: str, year: str) -> HttpRespo
             "meeting": item.meeting,
             "before": before,
             "after": after,
-            "others": found[1:],
-            "marks": marks_of(
-                user, found, *(other.resolutions.all() for other in found), *(other.questions.all() for other in found)
-            ),
+            "marks": marks,
             "corrections": corrections_of([item], resolutions, questions),
             "trail": [*trail_to(item.meeting), Step("Minutes", f"{item.meeting.get_absolute_url()}#minutes")],
             "citation": cite(
@@ -51,7 +50,7 @@ def minute(request: HttpRequest, body: str, number: str, year: str) -> HttpRespo
                 item.meeting.body.name,
                 day(item.meeting.date),
                 called,
-                original=None,
+                original=(source.address, f"The original: {source.words}") if source else None,
             ),
         },
     )

@@ -16,6 +16,7 @@ from matters.reading.document import Rect
 from matters.web.navigation import Citation
 from matters.web.pictures import PictureError, picture_of
 from matters.web.published import published
+from matters.web.views.originals import meetings_in
 
 CONTEXT_LINES = 25
 MOST_LINES = 400
@@ -56,6 +57,7 @@ def lines(request: HttpRequest, sha256: str, first: int, last: int) -> HttpRespo
         {
             "original": thing,
             "may_download": may_download(request.user, thing),
+            "meetings": meetings_in(request.user, pages[0].reading),
             "words": words,
             "lines": shown,
             "earlier": f"{here}?from={max(1, start - 2 * CONTEXT_LINES)}" if start > 1 else "",
@@ -106,6 +108,7 @@ def page(request: HttpRequest, sha256: str, number: int) -> HttpResponseBase:
         {
             "original": original,
             "may_download": may_download(request.user, original),
+            "meetings": meetings_in(request.user, thing.reading),
             "page": thing,
             "marks": marks,
             "lines": [

@@ -1,0 +1,88 @@
+"""Each kind of page says what it should, to whom it should, in a fixed number of queries."""
+
+from __future__ import annotations
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from matters.web.urls import urlpatterns
+from tests.web.borough import SECRET, Borough, officer
+from tests.web.growth import grow
+from tests.web.page_kinds import NOT_PAGES, page_kinds
+
+
+def test_every_kind_of_address_is_among_the_page_kinds(borough: Borough) -> None:
+    named = {str(pattern.name) for pattern in urlpatterns}
+    assert named - NOT_PAGES == {kind.split(":")[0] for kind in page_kinds(borough)} - {"not found"}
+
+
+def test_every_page_answers_and_has_one_heading_and_a_title(borough: Borough, client: Client) -> None:
+    for kind, address in page_kinds(borough).items():
+        response = client.get(address)
+        page = response.content.decode()
+        assert response.status_code == (404 if kind == "not found" else 200), kind
+        assert page.count("<h1") == 1, kind
+        assert "<title>" in page and "</html>" in page, kind
+
+
+def test_markup_in_a_pack_is_shown_as_text(borough: Borough, client: Client) -> None:
+    seen = 0
+    for kind, address in page_kinds(borough).items():
+        page = client.get(address).content.decode()
+        assert "<script>document" not in page, kind
+        assert "<img" not in page, kind
+        assert "<b>March" not in page, kind
+        seen += "&lt;script&gt;document" in page
+    assert seen >= 5
+    found = client.get("/search/", {"q": "onerror"}).content.decode()
+    assert "&lt;img src=x <mark>onerror</mark>=alert" in found
+
+
+HIDDEN = ["hidden_report", "hidden_meeting", "hidden_person"]
+
+
+@pytest.mark.parametrize("attribute", HIDDEN)
+def test_what_is_not_public_has_no_page_for_the_public(borough: Borough, client: Client, attribute: str) -> None:
+    address = getattr(borough, attribute)
+    # The item's title is public though its report is not: the page stands, and says nothing of the report.
+    response = client.get(address)
+    assert SECRET not in response.content.decode()
+    assert response.status_code == (200 if attribute == "hidden_report" else 404)
+    client.force_login(officer())
+    assert client.get(address).status_code == 200
+
+
+def test_no_page_count_or_search_tells_the_public_of_what_is_hidden(borough: Borough, client: Client) -> None:
+    hidden = borough.hidden.sha256
+    for address in [*page_kinds(borough).values(), f"/search/?q={SECRET}", f"/search/?q={SECRET}&kind=person"]:
+        page = client.get(address).content.decode()
+        assert hidden not in page, address
+        for echo in (f"“{SECRET}”", f'value="{SECRET}"', f"?q={SECRET}"):  # what was asked, said back
+            page = page.replace(echo, "")
+        assert SECRET not in page, address
+    assert "Nothing found" in client.get(f"/search/?q={SECRET}").content.decode()
+    for part in ("", "file/", "lines/1-1/"):
+        assert client.get(f"/originals/{hidden}/{part}").status_code == 404
+    client.force_login(officer())
+    assert "Nothing found" not in client.get(f"/search/?q={SECRET}").content.decode()
+
+
+MOST_QUERIES = 14
+"""Of any page, the edition's own among them. A page that needs more wants another look."""
+
+
+def test_a_page_asks_as_often_of_much_as_of_little(borough: Borough, client: Client) -> None:
+    kinds = page_kinds(borough)
+    few = {kind: queries_of(client, address) for kind, address in kinds.items()}
+    grow()
+    many = {kind: queries_of(client, address) for kind, address in kinds.items()}
+    assert many == few
+    assert max(few.values()) <= MOST_QUERIES, few
+
+
+def queries_of(client: Client, address: str) -> int:
+    with CaptureQueriesContext(connection) as asked:
+        client.get(address)
+    return len(asked)
