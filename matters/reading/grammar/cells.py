@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from matters.reading.document import Line
 from matters.reading.tidy import tidy
@@ -26,6 +27,18 @@ def cells_of(line: Line) -> tuple[str, ...] | None:
         inner = text[1:-1] if text.endswith("|") else text[1:]
         return tuple(tidy(cell) for cell in inner.split("|"))
     return None
+
+
+def first_words(wordings: Iterable[str], before: str = "") -> re.Pattern[str]:
+    """A pattern that tells at a glance whether a line may begin with one of these wordings: by their first words.
+
+    `before` is a pattern of what may stand ahead of them. Markup and empty cells may always.
+
+    >>> bool(first_words(["Report to", "Subject"]).match("| **Subject:** Roads"))
+    True
+    """
+    words = sorted({re.split(r"[\s/(]", wording)[0].casefold() for wording in wordings}, key=len, reverse=True)
+    return re.compile(rf"[\W_]*{before}[\W_]*(?:{'|'.join(map(re.escape, words))})", re.IGNORECASE)
 
 
 def first_text(line: Line) -> str:

@@ -29,6 +29,10 @@ class Labelled:
     label: str
 
 
+HEAD = 3
+"""First letters that are looked at before a text is compared with every label."""
+
+
 class LabelBook:
     """The labels of a form by field, compiled once.
 
@@ -45,9 +49,11 @@ class LabelBook:
         self._prefixes = {
             " ".join(words[:n]) for words in (key.split() for key in self.fields) for n in range(1, len(words))
         }
+        self._heads = {key[:HEAD] for key in (*self.fields, *self._prefixes)}
         one = "|".join(_pattern(key) for key in sorted(self.fields, key=len, reverse=True))
         self._flow = re.compile(
-            rf"(?:^|(?<=\s))({one})(?:\s?\?\s?:?|\s?:)(?![/\d:]\S)|^({one})(?:(?=\s+(?:{answer})\s*$)|[ \t]*$)",
+            rf"(?:^|(?<=\s))(?-i:(?=[^\W\d_a-z]))({one})(?:\s?\?\s?:?|\s?:)(?![/\d:]\S)"
+            rf"|^({one})(?:(?=\s+(?:{answer})\s*$)|[ \t]*$)",
             re.IGNORECASE | re.MULTILINE,
         )
         self._start = re.compile(rf"({one})\s*[?:]+\s*", re.IGNORECASE)
@@ -58,16 +64,20 @@ class LabelBook:
         >>> LabelBook({"wards": ["Ward(s) affected"]}).field_of("Ward(s)  Affected:")
         'wards'
         """
-        return self.fields.get(_key(text))
+        return self.fields.get(_key(text)) if self._may_be(text) else None
 
     def begins(self, text: str) -> tuple[str, str] | None:
         """The label that a text begins with and closes with a colon, and the rest of the text."""
-        found = self._start.match(text)
+        found = self._start.match(text) if self._may_be(text) else None
         return (found[1], text[found.end() :]) if found else None
 
     def may_go_on(self, text: str) -> bool:
         """Whether a label begins with these whole words, so that a further line may complete it."""
-        return not text.rstrip().endswith((":", "?")) and _key(text) in self._prefixes
+        return self._may_be(text) and not text.rstrip().endswith((":", "?")) and _key(text) in self._prefixes
+
+    def _may_be(self, text: str) -> bool:
+        """Whether the first letters are those of a label: a quick no for nearly every line."""
+        return text[:HEAD].casefold() in self._heads
 
     def labels_in(self, text: str) -> list[re.Match[str]]:
         """The labels of a running text, each beginning with a capital."""

@@ -26,6 +26,7 @@ REACH = 3
 _COUNCIL = re.compile(
     rf"(?:[A-Z][\w'’.&-]*,?\s+(?:(?:of|and|the|upon|on|in|by)\s+)*){{1,6}}(?:{'|'.join(COUNCIL_NOUNS)})"
 )
+_ENDS_LIKE_ONE = re.compile(rf"(?:{'|'.join(COUNCIL_NOUNS)})[\W_]*$")
 _DAY = rf"(?:{'|'.join(WEEKDAYS)})\b\.?"
 _PLACE = r"[A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+){0,3}"
 
@@ -81,7 +82,7 @@ def _council(sections: Sequence[Section]) -> Text | None:
     """The council, from the first line that is nothing but its name."""
     for section in sections:
         for line in section.lines:
-            if len(line.text) > LONGEST_NAME:
+            if len(line.text) > LONGEST_NAME or not _ENDS_LIKE_ONE.search(line.text):
                 continue
             name = first_text(line)
             if _COUNCIL.fullmatch(name) and not {word.casefold() for word in name.split()} <= COUNCIL_KINDS:
@@ -95,10 +96,11 @@ LONGEST_NAME = 80
 def _venue(sections: Sequence[Section], date: dt.date) -> Text | None:
     """The town under the meeting's date where the year's programme heads its columns with weekday, date and town."""
     printed = re.compile(rf"(?<![\d/])0?{date.day}[/.]0?{date.month}[/.](?:20)?{date:%y}\b")
+    day = str(date.day)
     column = re.compile(rf"{_DAY}\s+{printed.pattern}\s+(?P<place>{_PLACE})(?=\s+{_DAY}|\s*$)", re.IGNORECASE)
     for section in sections:
         for i, line in enumerate(section.lines):
-            if printed.search(line.text):
+            if day in line.text and printed.search(line.text):
                 found = column.search(_around(section.lines, i))
                 if found and found["place"][0].isupper():
                     return Stated(tidy(found["place"]), line.span, INFERRED)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from matters.reading.document import Line
-from matters.reading.grammar.cells import first_text
+from matters.reading.grammar.cells import first_text, first_words
 from matters.reading.grammar.dates import dates_in
 from matters.reading.grammar.labels import LabelBook, Labelled, read_labels
 from matters.reading.grammar.report_headings import part_of
@@ -59,6 +59,12 @@ BOOK = LabelBook(
 )
 
 
+STARTING = ("report_to", "subject", "report_of", "date_of_meeting")
+"""Fields whose label may be the first of a header."""
+
+_MAY_START = first_words(label for field in STARTING for label in HEADER_LABELS[field])
+
+
 def report_starts(lines: Sequence[Line], wrapped: bool) -> list[int]:
     """The index of the first line of each report's header.
 
@@ -72,7 +78,7 @@ def report_starts(lines: Sequence[Line], wrapped: bool) -> list[int]:
     starts: list[int] = []
     after = 0
     for i, line in enumerate(lines):
-        if i < after or (field := _first_label(line)) not in ("report_to", "subject", "report_of", "date_of_meeting"):
+        if i < after or not _MAY_START.match(line.text) or (field := _first_label(line)) not in STARTING:
             continue
         region = header_region(lines[i : i + LONGEST_HEADER])
         fields = set(read_labels(region, BOOK, wrapped))

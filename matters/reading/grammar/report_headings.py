@@ -6,11 +6,12 @@ import re
 from typing import NamedTuple
 
 from matters.reading.document import Line
-from matters.reading.grammar.cells import first_text
+from matters.reading.grammar.cells import first_text, first_words
 from matters.reading.vocabulary.report_labels import PART_HEADINGS
 
 _PARTS = {wording: part for part, wordings in PART_HEADINGS.items() for wording in wordings}
 _NUMBER = re.compile(r"(?:\(?(\d{1,2})(?:\.0)?[.)]?|\(?[A-Za-z][.)])\s+")
+_MAY_OPEN = first_words(_PARTS, r"(?:\d{1,2}(?:\.0)?[.)]?\s+|[A-Za-z][.)]\s+)?")
 _LONGEST = 1 + max(len(wording) for wording in _PARTS)
 _APOSTROPHES = str.maketrans("’‘", "''")
 
@@ -30,6 +31,8 @@ def part_of(line: Line) -> PartHeading | None:
     >>> part_of(Line("4. Background Papers: None", Span(line=1)))
     PartHeading(part='background_papers', number=4, rest='None')
     """
+    if not _MAY_OPEN.match(line.text):
+        return None
     text = first_text(line)
     if not text or not (text[0].isupper() or text[0].isdigit() or text[0] in "(" or line.level):
         return None
