@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-FORMATS = ("text", "layout", "pdf")
+FORMATS = ("pdf", "text", "layout")
 
 
 def run(argv: Sequence[str]) -> int:
@@ -33,7 +33,7 @@ def _parser() -> argparse.ArgumentParser:
     write.add_argument("--years", type=_count, default=2, metavar="N", help="how many municipal years (default 2)")
     write.add_argument(
         "--formats", type=_formats, default=("pdf", "text"), metavar="LIST",
-        help="pdf, text (converted), layout (text as laid out), with commas between (default pdf,text)",
+        help="pdf, text (a paragraph a line), layout (lines as set), with commas between (default pdf,text)",
     )  # fmt: skip
     write.set_defaults(run=_write)
     return parser

@@ -17,7 +17,9 @@ INDENT, DEEPER = 30.0, 26.0
 INSET = 3.5
 SIZES = {Style.TITLE: 1.25, Style.SECTION: 1.1, Style.SMALL: 0.85}
 BOLD = {Style.BOLD, Style.TITLE, Style.SECTION, Style.PART}
-GAP = {Style.TITLE: 0.8, Style.SECTION: 0.7}
+GAP = {Style.TITLE: 0.8}
+BEFORE = {Style.TITLE: 0.8, Style.SECTION: 0.7, Style.PART: 0.6, Style.BOLD: 0.3}
+"""Space over a heading that does not begin its page, in type sizes."""
 LEAST_LINES = 2
 """A paragraph is parted only where so many lines stay on either page."""
 
@@ -122,6 +124,8 @@ def _fit_text(block: Text | Item, left: float, measure: Measure, continued: bool
     width, size, weight = set_width(block, measure)
     lines = wrap(block.text, width, size, weight)
     gap = measure.size * (GAP.get(block.style, 0.6) if isinstance(block, Text) else 0.45)
+    if isinstance(block, Text) and not fresh:
+        gap += measure.size * BEFORE.get(block.style, 0)
     needed = len(lines) * size * LEADING + gap
     # A heading wants two lines of what follows under it.
     reserve = 3 * measure.size * LEADING if weight == "Bold" and not fresh else 0
@@ -139,8 +143,13 @@ def _fit_text(block: Text | Item, left: float, measure: Measure, continued: bool
 def cell_lines(table: Table, cells: Sequence[str], measure: Measure, *, bold: bool = False) -> list[tuple[str, ...]]:
     """The lines of each cell of a row as set."""
     size = table_size(table, measure)
+    weight = "Bold" if bold else "Regular"
     return [
-        wrap(cell, share * measure.width - 2 * INSET - 1, size, "Bold" if bold else "Regular")
+        tuple(
+            line
+            for part in cell.split("\n")
+            for line in wrap(part, share * measure.width - 2 * INSET - 1, size, weight)
+        )
         for cell, share in zip(cells, table.widths, strict=True)
     ]
 

@@ -80,16 +80,9 @@ def agenda(pack: Pack, ranges: Ranges) -> Iterator[Block]:
 
 def _agenda_entry(entry: AgendaEntry, ranges: Ranges) -> Iterator[Block]:
     pages = f"(Pages {ranges[entry.number][0]} - {ranges[entry.number][1]})" if entry.number in ranges else ""
-    yield Table(
-        (0.09, 0.69, 0.22),
-        (Row((f"{entry.number}.", entry.title, pages), f"agenda.{entry.number}"),),
-        ruled=False,
-        labels=True,
-    )
-    if entry.title == "Declarations of Interest":
-        yield from (Text(sentence) for sentence in INTERESTS)
-    if entry.note:
-        yield Text(entry.note)
+    notes = INTERESTS if entry.title == "Declarations of Interest" else (entry.note,) if entry.note else ()
+    rows = (Row((f"{entry.number}.", entry.title, pages), f"agenda.{entry.number}"), *(Row(("", n, "")) for n in notes))
+    yield Table((0.09, 0.69, 0.22), rows, ruled=False, labels=True)
 
 
 def minutes(minutes: Minutes, pack: Pack) -> Iterator[Block]:
