@@ -14,6 +14,7 @@ from enum import StrEnum
 from matters.reading.document import Line, Span
 from matters.reading.markers import DASHES, Marker, Style, marker
 from matters.reading.tidy import ends_sentence, goes_on, join, last_word, tidy
+from matters.reading.vocabulary.sentences import RUNNING_ON
 
 
 class BlockKind(StrEnum):
@@ -50,6 +51,9 @@ class Block:
 
 _HASHES = re.compile(r"#{1,6}\s+(?=\S)")
 _PIPE_RULE = re.compile(r"[|\s:-]*-{2,}[|\s:-]*|[|\s]+")
+_STARTS_ANEW = re.compile(
+    r"(?:RESOLVED|AGREED|RECOMMENDED|Resolved|It was (?:\w+ )?(?:agreed|resolved|noted|reported|recommended))\b"
+)
 LONGEST_HEADING = 110
 FULL_LINE = 0.75
 """The share of the usual width from which a line counts as full, so that the next may go on with it."""
@@ -82,6 +86,12 @@ def _has_lost_bullets(lines: Sequence[Line], wrapped: bool) -> bool:
     """Whether text stands at the left edge, so that a line one or two characters in must have lost something."""
     edge = sum(line.indent == 0 for line in lines)
     return wrapped and 0 < edge < len(lines) and sum(line.indent <= 2 for line in lines) * 5 > len(lines) * 4
+
+
+def _is_set_apart(line: Line, before: Line) -> bool:
+    """Whether a line is bold throughout and the one before it is not."""
+    bold = line.bold or (line.text.startswith("**") and line.text.endswith("**"))
+    return bold and not (before.bold or before.text.startswith("**"))
 
 
 @dataclass(slots=True)
@@ -252,14 +262,25 @@ class _Builder:
         if not opened or opened.kind is BlockKind.HEADING:
             return False
         before = opened.lines[-1].text
+        if _is_set_apart(line, opened.lines[-1]):
+            return False
         if self._lost_bullet(line) and before.endswith(("; and", "; or", ", and", ":")):
             return False
         if line.after_cut or line.gap > 1 or not self.wrapped:
             plainly = goes_on(before, text)
             return plainly and (self.wrapped or line.after_cut or line.gap == 0 or text[0].islower())
-        if line.gap and line.indent + 1 < opened.lines[0].indent:
+        if opened.marker and line.indent <= opened.lines[0].indent and self._leaves_list(opened.lines[-1], line):
             return False
         return self._wraps(opened.lines[-1], line)
+
+    def _leaves_list(self, last: Line, line: Line) -> bool:
+        """Whether a line no further in than the item's marker is the paragraph after the list."""
+        if line.gap and line.indent + 1 < last.indent:
+            return True
+        if _STARTS_ANEW.match(line.text):
+            return True
+        full = last.indent + len(last.text) >= FULL_LINE * self.width
+        return line.text[0].isupper() and not full and last_word(last.text) not in RUNNING_ON
 
     def _wraps(self, last: Line, line: Line) -> bool:
         """Whether a paragraph of layout text wraps from one line to the next, with at most one blank between."""

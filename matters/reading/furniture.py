@@ -30,6 +30,7 @@ _PLAIN = re.compile("|".join((*AGENDA_STAMPS, *PAGE_NUMBERS, *NOTICES, *MARKINGS
 _RUNNING = re.compile(
     rf"[^.:;]*\b(?:{'|'.join(BODY_WORDS)})\b[^.:;]*?(?P<dash>[-–—,|] ?| )(?P<date>{_DATE})", re.IGNORECASE
 )
+_BODY = re.compile(rf"\b(?:{'|'.join(BODY_WORDS)})\b", re.IGNORECASE)
 _DATE_ONLY = re.compile(_DATE, re.IGNORECASE)
 _LONE_NUMBER = re.compile(r"\d{1,4}")
 _DIGITS = re.compile(r"\d+")
@@ -52,6 +53,7 @@ def strip(document: Document) -> Document:
     marked.plain()
     marked.running_headers()
     marked.numbered_headers()
+    marked.head_again()
     marked.repeated_at_edges()
     marked.neighbours()
     if not any(marked.marks):
@@ -158,6 +160,19 @@ class _Marks:
                         if i >= HEAD_OF_DOCUMENT // 3:
                             self._header(sorted((i, i + step)))
 
+    def head_again(self) -> None:
+        """The document's first line, and what follows it there, printed again where a page begins."""
+        if not self.lines or not self.keys[0] or not _BODY.search(self.lines[0].text):
+            return
+        for i in range(HEAD_OF_DOCUMENT // 3, len(self.lines)):
+            if self.keys[i] != self.keys[0] or self.marks[i]:
+                continue
+            size = 1
+            while size < REACH and self.keys[i + size : i + size + 1] == [self.keys[size]] and self.keys[size]:
+                size += 1
+            if size > 1 or self._interrupts(i, size) or _LONE_NUMBER.fullmatch(self.lines[i - 1].text):
+                self._header(range(i, i + size))
+
     def repeated_at_edges(self) -> None:
         """What stands again and again within reach of a page's edge."""
         edges = self._edges()
@@ -187,6 +202,18 @@ class _Marks:
                 elif before >= 0 and abs(i - before) == 1 and i >= HEAD_OF_DOCUMENT // 3 and self._belongs(i):
                     self._header([i])
                     before = i
+
+        self._last_number()
+
+    def _last_number(self) -> None:
+        """The number of the last page, which no header follows: one more than the page number before it."""
+        last = len(self.lines) - 1
+        if last < 1 or self.marks[last] or not _LONE_NUMBER.fullmatch(self.lines[last].text):
+            return
+        before = [line.text for line, mark in zip(self.lines, self.marks, strict=True) if mark]
+        numbers = [int(text) for text in before if _LONE_NUMBER.fullmatch(text)]
+        if numbers and int(self.lines[last].text) == numbers[-1] + 1:
+            self._header([last])
 
     def _belongs(self, i: int) -> bool:
         text = self.lines[i].text

@@ -18,10 +18,12 @@ from matters.reading.vocabulary.titles import STANDING_TITLES
 
 LONGEST_PARAGRAPH = 1500
 """A line of more characters than any paragraph has, with item numbers in it, is a page."""
+LONE_LINE = 500
+"""In a file of a line or two, this many characters are enough."""
 LONGEST_TITLE = 160
 
 _FURNITURE = re.compile(
-    rf"\b(?:{'|'.join(m.upper() for m in MARKINGS if '(' not in m)})\b(?: \d{{1,3}} of \d{{1,3}})?"
+    rf"\b(?:{'|'.join(marking.upper() for marking in MARKINGS)})\b(?: \d{{1,3}} of \d{{1,3}})?"
     r"|\b[Pp]age \d{1,3} of \d{1,3}\b|(?<=[.:;] )\d{1,3} of \d{1,3}(?= [A-Z])"
 )
 _LABEL = re.compile(rf"(?<=\s)(?:{'|'.join(LABELS)}) ?[:–-]")
@@ -48,14 +50,15 @@ def unfold(document: Document) -> Document:
     >>> [line.text for line in unfold(text_document(page.encode())).lines][1:5]
     ['1/30 Apologies', 'None.', '2/30 Roads', 'The Panel spoke.']
     """
-    if document.kind is SourceKind.HTML or not any(_is_page(line) for line in document.lines):
+    longest = LONGEST_PARAGRAPH if len(document.lines) > 3 else LONE_LINE
+    if document.kind is SourceKind.HTML or not any(_is_page(line, longest) for line in document.lines):
         return document
-    lines = tuple(piece for line in document.lines for piece in (_pieces(line) if _is_page(line) else [line]))
+    lines = tuple(piece for line in document.lines for piece in (_pieces(line) if _is_page(line, longest) else [line]))
     return replace(document, lines=lines, wrapped=False)
 
 
-def _is_page(line: Line) -> bool:
-    return len(line.text) > LONGEST_PARAGRAPH and line.cells is None and len(_items(line.text)) > 1
+def _is_page(line: Line, longest: int) -> bool:
+    return len(line.text) > longest and line.cells is None and len(_items(line.text)) > 1
 
 
 def _pieces(line: Line) -> Iterator[Line]:

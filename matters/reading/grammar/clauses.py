@@ -17,7 +17,7 @@ from matters.reading.vocabulary.decisions import EMPTY_STEMS, REASON_HEADINGS, V
 _VOTE_BRACKET = re.compile(rf"\s*[(\[](?:{'|'.join(VOTES)})[)\]]\.?$", re.IGNORECASE)
 _VOTE_LINE = re.compile(rf"[(\[]?(?:{'|'.join(VOTES)})[)\]]?\.?", re.IGNORECASE)
 _REASON = re.compile(rf"(?:{'|'.join(REASON_HEADINGS)})\s*(?:[:–-].*)?", re.IGNORECASE)
-_EMPTY_STEM = re.compile(rf"(?:{'|'.join(EMPTY_STEMS)})[\s,]*[:;–—-]*", re.IGNORECASE)
+_EMPTY_STEM = re.compile(rf"[\"“]?(?:{'|'.join(EMPTY_STEMS)})[\s,]*[:;–—-]*", re.IGNORECASE)
 _OPEN_END = re.compile(r"(?:[:–—]-?|\s-|\b(?:that|to|namely|is to say))$", re.IGNORECASE)
 _INLINE = re.compile(r"(?:^|(?<=[\s:;,]))(?:\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z]|[ivx]{1,4})\))\s+(?=\S)")
 LONGEST_VOTE_LINE = 160
@@ -136,6 +136,8 @@ class _Reader:
     at: int
     taken: Clauses
     outer: Marker | None
+    folding: bool = False
+    """Whether the last paragraph was a piece of a clause: then the next, if no stop parts them, is one too."""
 
     @property
     def block(self) -> Block | None:
@@ -255,12 +257,14 @@ class _Reader:
         last = self.taken.found[-1].text.value
         more = last.endswith((";", "; and", "; or"))
         if labelled:
-            folds = not more and not _closed(last) and block.kind is not BlockKind.HEADING
+            folds = bool(_OPEN_END.search(last)) or goes_on(last, block.text) or (self.folding and not _closed(last))
+            folds = folds and block.kind is not BlockKind.HEADING and block.text[:1] != "("
         elif _OPEN_END.search(last) or more:
             self.taken.add(block.text, block)
             return True
         else:
             folds = goes_on(last, block.text)
+        self.folding = folds
         if folds:
             self.taken.fold(block)
         return folds

@@ -62,6 +62,15 @@ _ALONE = re.compile(rf"(?:it was )?(?:{'|'.join((*NOTING_WORDS, *FORMULA_WORDS))
 _TERSE = re.compile(
     rf"(?:{'|'.join((*NOTING_WORDS, 'agreed'))})\s+(?!that\b|to\b|by\b|for\b)[a-z].{{2,}}", re.IGNORECASE
 )
+_NOTED = re.compile(
+    rf"(?:duly |DULY )?(?:{'|'.join(word.upper() for word in NOTING_WORDS)})\.|(?:[A-Z][\w'’-]*)(?: [\w'’-]+){{0,3}} "
+    r"(?<!not )(?:noted|agreed|approved|endorsed|accepted)\."
+)
+_MOVED_AND = re.compile(
+    rf"\b(?:moved|proposed|seconded)\b[^.]{{0,160}}?\band (?:it was )?{_ADVERBS}(?:resolved|agreed|carried)\b{_TAIL}"
+    r"(?P<what>that|to)\b",
+    re.IGNORECASE,
+)
 _SUBJUNCTIVE = re.compile(r"\bbe\b|\bshould\b", re.IGNORECASE)
 
 
@@ -99,7 +108,7 @@ _PASSIVE = re.compile(
     rf"(?:{'|'.join(DECIDING_VERBS)}|agreed|received|signed)\b(?P<rest>.*)",
     re.IGNORECASE,
 )
-_BY_OTHERS = re.compile(r"\s*(?:by|in|on|at)\b(?! a (?:correct|true))|\s*and\b", re.IGNORECASE)
+_BY_OTHERS = re.compile(r"\s*(?:by|in|on|at)\b|\s*and (?:considered|discussed)\b", re.IGNORECASE)
 
 
 def own_of(heading: Iterable[str], bodies: Iterable[str]) -> Own:
@@ -128,7 +137,7 @@ def formula(masked: str, own: Own) -> Formula | None:
     """
     for pattern in (_HEADING, _FIRST, _NOTING):
         found = pattern.match(masked)
-        if found and found.end():
+        if found and masked[found.end() :] not in (".", "!"):
             return Formula(0, found.end())
     if masked.isupper():
         return None
@@ -136,6 +145,9 @@ def formula(masked: str, own: Own) -> Formula | None:
         before = masked[_sentence_start(masked, found.start()) : found.start()]
         if not _tells_of_the_past(before):
             return Formula(found.start(), found.end())
+    moved = _MOVED_AND.search(masked)
+    if moved:
+        return Formula(_sentence_start(masked, moved.start()), moved.start("what"), sentence=True)
     return _in_prose(masked, own)
 
 
@@ -180,7 +192,7 @@ LONGEST_TERSE = 120
 
 
 def _decides(sentence: str, own: Own) -> bool:
-    if own.verdict.fullmatch(sentence):
+    if own.verdict.fullmatch(sentence) or _NOTED.fullmatch(sentence):
         return True
     found = _PASSIVE.fullmatch(sentence)
     return bool(found) and not _BY_OTHERS.match(found["rest"] if found else "")

@@ -63,7 +63,9 @@ _STANDING = re.compile("|".join(STANDING_TITLES), re.IGNORECASE)
 _NO_TITLE = re.compile("|".join(NOT_TITLES), re.IGNORECASE)
 _PRESENT = re.compile(r"(?:\w+ )?(?:present|attendance|attendees)\b.*|yn bresennol.*", re.IGNORECASE)
 _PAGES_NOTE = re.compile(PAGES_NOTE, re.IGNORECASE)
-_RUN_ON_TITLE = re.compile(r"(?P<title>[^a-z]{4,}?)(?:\s[-–—]\s?|[.:]\s)(?P<text>(?=[^a-z]*[A-Z][^A-Z]*[a-z]).+)")
+_RUN_ON_TITLE = re.compile(
+    r"(?=[^a-z]*[A-Z]{3})(?P<title>[^a-z]{4,}?)(?:\s[-–—]\s?|[.:]\s)(?P<text>(?=[^a-z]*[A-Z][^A-Z]*[a-z]).+)"
+)
 _DECIDES = re.compile(r"(?:resolved|recommended|agreed|noted|penderfynwyd)\b", re.IGNORECASE)
 _MARKUP = "*#|_ \t"
 
@@ -163,12 +165,12 @@ def _candidates(line: Line, at: int, lines: Sequence[Line]) -> Iterator[_Head]:
         text = line.text.strip(_MARKUP) if line.text[0] in "*#|_" else line.text
         if line.text[0] == "*" and line.text[1:2].isdigit():
             text = line.text
-    if len(text) > LONGEST_TITLE and not text[:40].isupper():
-        return
-    found = _NUMBER.match(text)
+    found = _NUMBER.match(text) if text[:1].isalnum() or text[:1] == "*" else None
     if not found:
         return
     title = found["title"].strip(_MARKUP)
+    if len(title) > LONGEST_TITLE and not _RUN_ON_TITLE.fullmatch(title):
+        return
     weight = _weight(line, title, at, lines)
     if weight <= 0:
         return

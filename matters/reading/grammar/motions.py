@@ -52,14 +52,19 @@ def carried_motions(blocks: Sequence[Block], masked: Sequence[str]) -> tuple[lis
 
 
 def _vote(sentence: str, waiting: list[_Motion], passed: list[Clauses]) -> None:
-    """Settle the motion that a sentence says was carried or lost: the amendment if it names one, else the motion."""
+    """Settle the motion that a sentence says was carried or lost: the amendment if it names one, else the motion.
+
+    An amendment that was carried is no decision yet: it changes the motion that is voted on after it.
+    """
     lost, carried = _LOST.search(sentence), _CARRIED.search(sentence)
     if not waiting or not (lost or carried):
         return
-    amendment = bool(_AMENDS.search(sentence)) and any(motion.amendment for motion in waiting)
+    amendment = bool(_AMENDS.search(sentence))
+    if amendment and not any(motion.amendment for motion in waiting):
+        return
     at = next((k for k in range(len(waiting) - 1, -1, -1) if waiting[k].amendment == amendment), len(waiting) - 1)
     motion = waiting.pop(at)
-    if not lost:
+    if not (lost or motion.amendment):
         passed.append(motion.clauses)
 
 

@@ -18,7 +18,9 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _RAISED = re.compile(
-    rf"(?:(?:the )?following |a number of |several |various |the |these )*(?:{'|'.join(RAISED)})", re.IGNORECASE
+    rf"(?:(?:in|during|following|arising from|throughout|after)\b[^:;.]{{0,80}}?[\s,]+)?"
+    rf"(?:(?:the )?following |a number of |several |various |the |these |and )*(?:{'|'.join(RAISED)})",
+    re.IGNORECASE,
 )
 _HEADING = re.compile("|".join(HEADINGS), re.IGNORECASE)
 _WELSH = re.compile("|".join(WELSH), re.IGNORECASE)
@@ -42,14 +44,16 @@ def read_questions(blocks: Sequence[Block]) -> tuple[tuple[Text, ...], frozenset
     """
     found: list[Text] = []
     used: set[int] = set()
-    asking = False
+    under: int | None = None
     for i, block in enumerate(blocks):
-        if block.kind in (BlockKind.BULLET, BlockKind.CLAUSE):
-            if asking:
-                found.append(Stated(block.text, block.span))
-                used.add(i)
+        listed = block.kind in (BlockKind.BULLET, BlockKind.CLAUSE)
+        if listed and under is not None and block.depth > under:
+            found.append(Stated(block.text, block.span))
+            used.add(i)
+        elif leads_to_questions(block.text):
+            under = block.depth if listed else -1
         else:
-            asking = leads_to_questions(block.text)
+            under = None
     return tuple(found), frozenset(used)
 
 

@@ -17,9 +17,11 @@ from matters.reading.grammar.formulas import Formula, Own, formula, verdicts
 from matters.reading.grammar.motions import carried_motions
 from matters.reading.grammar.sentences import FILLER, sentences, span_at, starting, unquoted
 from matters.reading.record import Resolution, Stated
+from matters.reading.vocabulary.decisions import TELLING
 
 _BARE_THAT = re.compile(r"that\b(?:\s*[:–-]|(?=.*\b(?:be|should)\b))", re.IGNORECASE)
 _SUBJUNCTIVE = re.compile(r"\bbe (?:\w+ly )?\w+", re.IGNORECASE)
+_TELLING = re.compile("|".join(TELLING), re.IGNORECASE)
 _FOLD = re.compile(r"[^a-z0-9]+")
 
 
@@ -66,12 +68,18 @@ def _decided(blocks: Sequence[Block], at: int, opened: Formula) -> Clauses:
     block = blocks[at]
     if opened.end >= len(block.text):
         return decision(blocks, at, None)
-    rest = starting(block, opened.end)
+    rest = _without_telling(starting(block, opened.end))
     if opened.sentence:
         rest = replace(starting(block, opened.start), text=rest.text)
         end = next(b for _, b in sentences(rest.text))
         rest = replace(rest, text=rest.text[:end])
     return decision(blocks, at, rest)
+
+
+def _without_telling(rest: Block) -> Block:
+    """A decision without the sentences after it that only tell of movers, votes and who left."""
+    cut = next((a for a, b in sentences(rest.text) if a and _TELLING.fullmatch(rest.text[a:b])), None)
+    return rest if cut is None else replace(rest, text=rest.text[:cut].rstrip())
 
 
 def _by_verdict(blocks: Sequence[Block], masked: Sequence[str], own: Own) -> tuple[list[Resolution], set[int]]:

@@ -59,6 +59,7 @@ class _Page:
     prefix: str = ""
     prefix_at: int | None = None
     indent: int = 0
+    escaped: bool = False
 
     def walk(self, element: html.HtmlElement, depth: int) -> None:
         """Read an element and everything in it, in printed order."""
@@ -68,7 +69,7 @@ class _Page:
         inline = tag in INLINE_TAGS or depth > MOST_DEPTH
         if not inline:
             self.flush()
-            self.place = element.sourceline or self.place
+            self.place = self.place if self.escaped else element.sourceline or self.place
         if tag == "table" and not _is_layout(element):
             self._rows(element)
             return
@@ -114,10 +115,11 @@ class _Page:
         self.text.append(text)
 
     def _inner(self, part: html.HtmlElement) -> None:
-        place = self.place
+        """Markup within markup: its lines are counted from its own start, so the place around it holds for all."""
+        self.escaped = True
         self.walk(part, 0)
-        self.place = place
         self.add(part.tail)
+        self.escaped = False
 
     def flush(self) -> None:
         """End the line, if there is any text for one."""

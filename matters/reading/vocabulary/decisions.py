@@ -45,6 +45,7 @@ MANNERS = (
     "also",
     "further",
     "in principle",
+    "yn unfrydol",
     r"by (?:a )?(?:majority|general consent|consensus|\w+ votes?(?: to \w+)?)(?: of [^,:–]{1,40})?",
     r"on (?:a show of hands|the (?:chair|mayor)[^,:–]{0,30} casting vote)",
     r"(?:with|\d+) (?:[\w-]+ )?(?:abstentions?|dissentients?)",
@@ -114,11 +115,19 @@ EMPTY_STEMS = (
     r"(?:t ?h ?a ?t|that|bod)",
     r"(?:that )?the following (?:actions? |points? |matters? )?(?:be|are|is|was|were) \w+",
     r"(?:that )?it be noted(?: that)?",
-    r"(?:that |this )?(?:the )?(?:council|committee|panel|board|cabinet|sub-committee|executive|members)",
+    r"(?:that )?(?:this |the )?(?:council|committee|panel|board|cabinet|sub-committee|executive|members)",
     r".{0,160}\bthat is to say",
     r".{0,160}, namely",
 )
 """What may stand before numbered clauses without asking for anything of its own."""
+
+TELLING = (
+    r"[(\[]?(?:the )?(?:councillors?|cllrs?|mr|mrs|ms|miss|dr|chair(?:man|person)?|(?:lord )?mayor|members?)\b.*?"
+    r"\b(?:asked|requested|wished|abstained|voted|dissented|recorded|left|returned|thanked|declared|said|withdrew)\b.*",
+    r"[(\[]?(?:vot(?:es|ing)|for|proposed|proposer|moved|seconded|carried|unanimous)\b.*",
+    r"(?:action|reasons?)\b ?[:–-].*",
+)
+"""A sentence behind a decision that tells who did what and decides nothing."""
 
 CARRIED = (
     r"\bcarried\b",

@@ -43,7 +43,6 @@ NOT_TITLES = (
     r"noted",
     r"decisions?",
     r"actions?(?: points?)?",
-    r"minutes",
     r"chair(?:man|person)?",
     r"part (?:[ivx]+|[a-d]|\d)\b.*",
     r"(?:public|exempt|confidential) (?:items|business|session)",
