@@ -14,6 +14,7 @@ from matters.reading.grammar.attendance_entries import is_statement
 from matters.reading.grammar.joined import Joined
 from matters.reading.grammar.listed_people import listed_people
 from matters.reading.grammar.names import Person, opens_person, people_in
+from matters.reading.grammar.phrases import bracketed
 from matters.reading.grammar.prose import Sentence, sentences
 from matters.reading.grammar.residue import bare
 from matters.reading.record import Stated, Text
@@ -28,6 +29,7 @@ _SENT = re.compile(words.SENT, re.IGNORECASE)
 _NOBODY = re.compile(words.NOBODY, re.IGNORECASE)
 _VERB = re.compile(r"\s+(?:was|were|had|has|is|are)\b")
 _RECEIVED = re.compile(r"\s+(?:was|were|had been|has been)\s+(?:also\s+|duly\s+)?(?:\w+ed|given|sent)\b")
+_CLAUSE = re.compile(r"[^;]+")
 _BREAK = re.compile(r"\s*(?:[;,]\s*(?:and\s+)?|\s+and\s+)")
 _AFTERWARDS = re.compile(words.AFTERWARDS, re.IGNORECASE | re.DOTALL)
 
@@ -114,12 +116,16 @@ def _names_begin(text: str, start: int, end: int) -> int | None:
 
 
 def _cut(text: str, start: int, end: int) -> tuple[int, int]:
-    """The stretch up to where the sentence turns to something else."""
-    after = _AFTERWARDS.search(text, start, end)
+    """The stretch up to where the sentence turns to something else, brackets aside."""
+    plain = "".join("x" if inside else letter for letter, inside in zip(text, bracketed(text), strict=True))
+    for clause in _CLAUSE.finditer(plain, start, end):
+        if clause.start() > start and is_statement(clause[0]):
+            return start, clause.start()
+    after = _AFTERWARDS.search(plain, start, end)
     if not after:
         return start, end
     names_end = after.start()
     if _VERB.match(after[0]) and not _RECEIVED.match(after[0]):
-        breaks = [found.start() for found in _BREAK.finditer(text, start, names_end)]
+        breaks = [found.start() for found in _BREAK.finditer(plain, start, names_end)]
         names_end = breaks[-1] if breaks else start
     return start, names_end

@@ -15,6 +15,7 @@ from matters.reading.grammar.attendance_labels import Group, Label, label_at, la
 from matters.reading.grammar.listed_people import listed_people
 from matters.reading.grammar.names import opens_person
 from matters.reading.grammar.residue import bare
+from matters.reading.grammar.titles import opens_office
 from matters.reading.record import Text
 from matters.reading.vocabulary.attendance import STATUSES
 
@@ -37,6 +38,10 @@ class _Part:
     lines: list[Line] = field(default_factory=list)
 
 
+_NOT_OF_THE_NAME = re.compile(
+    r"\b(?:cllr|councillor|cyng|cynghorydd)\b|\((?:in the )?(?:vice-?|deputy )?chair\w*\)"
+    r"|^(?:vice-?|deputy )?chair\w*(?=\W+\w)"
+)
 _RUNS_ON = re.compile(r"[,;(–-]$|\b(?:and|of|for|the)$")
 
 
@@ -64,7 +69,7 @@ def begins_attendance(line: Line) -> bool:
     """Whether a line heads the first group of people, so that the heading of the minutes ends before it."""
     words = bare([line])
     label = label_at(words[0].text) if words else None
-    return bool(label and (label.lasting or label.end < len(words[0].text)))
+    return bool(label and (label.lasting or opens_person(words[0].text[label.end :])))
 
 
 def once(people: Sequence[Text]) -> list[Text]:
@@ -82,7 +87,7 @@ def once(people: Sequence[Text]) -> list[Text]:
 
 
 def _key(name: str) -> str:
-    return re.sub(r"\W+", " ", re.sub(r"\b(?:cllr|councillor|cyng|cynghorydd)\b", "", name.casefold())).strip()
+    return " ".join(re.findall(r"\w+", _NOT_OF_THE_NAME.sub("", name.casefold())))
 
 
 def _parts(lines: Sequence[Line]) -> list[_Part]:
@@ -95,20 +100,26 @@ def _parts(lines: Sequence[Line]) -> list[_Part]:
             parts += [by_status, _Part(main or Group.PRESENT, None)]
             main = main or Group.PRESENT
             continue
-        for label, piece in _pieces(line, parts):
+        before = (parts[-1].lines[-1].text if parts[-1].lines else "") if parts else None
+        for label, piece in _pieces(line, before):
             if label:
                 main = label.group if label.lasting else main or Group.PRESENT
                 parts.append(_Part(label.group or main or Group.PRESENT, label.shared))
+            if not parts and opens_office(piece.text):
+                parts.append(_Part(Group.PRESENT, None))
             if parts and piece.text:
                 parts[-1].lines.append(piece)
     return parts
 
 
-def _pieces(line: Line, parts: Sequence[_Part]) -> Iterator[tuple[Label | None, Line]]:
-    """A line cut before each heading on it: the heading, and what follows it up to the next."""
+def _pieces(line: Line, before: str | None) -> Iterator[tuple[Label | None, Line]]:
+    """A line cut before each heading on it: the heading, and what follows it up to the next.
+
+    `before` is the line above within a group, None before the first.
+    """
     text = "\t".join(cell for cell in line.cells if cell) if line.cells else line.text
     label = label_at(text)
-    if label and not label.lasting and _is_rest(text[: label.end], parts):
+    if label and not label.lasting and not _heads_part(label, text, before):
         label = None
     at = label.end if label else 0
     for start, inner in labels_inside(text[at:]):
@@ -129,7 +140,7 @@ def _pieces_after(line: Line, text: str, label: Label | None, at: int) -> Iterat
     rest = _rest(line, text, at, len(text))
     if label_at(rest.text) or next(labels_inside(rest.text), None):
         yield label, replace(rest, text="", cells=None)
-        yield from _pieces(rest, ())
+        yield from _pieces(rest, "")
     else:
         yield label, rest
 
@@ -140,10 +151,15 @@ def _rest(line: Line, text: str, start: int, end: int) -> Line:
     return replace(line, text=piece, cells=cells, indent=line.indent + start, gap=line.gap if not start else 0)
 
 
-def _is_rest(heading: str, parts: Sequence[_Part]) -> bool:
-    """Whether what looks like a heading ends the person before it: "Representative of / Parent Governors"."""
-    before = parts[-1].lines[-1].text if parts and parts[-1].lines else ""
-    return ":" not in heading and bool(_RUNS_ON.search(before))
+def _heads_part(label: Label, text: str, before: str | None) -> bool:
+    """Whether words such as "Parent Governors" head a part of a group.
+
+    They do not where they end the person before ("Representative of / Parent Governors"), nor before any group, where
+    "Cabinet - 4 May" names a meeting.
+    """
+    if before is None:
+        return opens_person(text[label.end :])
+    return ":" in text[: label.end] or not _RUNS_ON.search(before)
 
 
 def _by_status(line: Line) -> _Part | None:

@@ -32,8 +32,8 @@ class Entry:
         return Joined.of(self.lines)
 
 
-_GAP = re.compile(r"\s{2,}|\t")
-_ROW_GAP = re.compile(r"\s{3,}|\t")
+_GAP = re.compile(r"\s{2,}|\t|\s\|\s")
+_ROW_GAP = re.compile(r"\s{3,}|\t|\s\|\s")
 _HANGING = re.compile(r"(?:[,;&(–—/-]|['’]s|s['’]|\b(?:and|of|for|the|with|to|in|at|from|a|ac|o|dros|yng?))$", re.I)
 _GOES_ON = re.compile(r"[^\W\d_A-ZÀ-Þ]|[(&–—-]|and\b|And\b")
 _ASIDE = re.compile(r"\([^)]*\)?|\s[–—-]\s.*")
@@ -116,11 +116,13 @@ def _joins(before: Sequence[Line], line: Line, widest: float) -> bool:
         return False
     if _HANGING.search(last) or last.count("(") > last.count(")") or _GOES_ON.match(text):
         return True
+    if _after_prefix(text, None) or is_party(text):
+        return False
     if last.endswith(".") and not title_of(last.split()[-1] + " X"):
         return False
     words = _WORDS.findall(text)
     if all(word.lower() in NOT_NAMES | PARTICLES for word in words) and not (line.gap and _is_body(text)):
-        return not is_party(text)
+        return True
     is_full = before[-1].indent + len(before[-1].text) + 1 + len(words[0] if words else "") >= widest
     listed = phrases(last)
     open_list = len(listed) > 1 and listed[-1].joiner == "," and is_name(listed[-1].text, listed=True)
@@ -140,20 +142,29 @@ def _is_heading(lines: Sequence[Line], i: int) -> bool:
 
 def _is_body(text: str) -> bool:
     """Whether a line is an organisation's name and no person of one: "Health Trust", not "Ann Hall, Health Trust"."""
-    return is_body(text) and not opens_person(text)
+    return is_body(text) and not opens_person(text) and not _after_prefix(text, None)
+
+
+def _after_prefix(text: str, shared: str | None) -> tuple[str, bool] | None:
+    """The people behind a party, body or office, and whether they are to be kept with it; None where nothing leads.
+
+    "Labour: Councillor Hall" is Councillor Hall; "Clerk: Ann Moss" stays whole.
+    """
+    found = None if title_of(text) or shared_title(text) else _PREFIX.fullmatch(text)
+    if not found or not _is_start(found["rest"], shared) or is_statement(found["rest"]):
+        return None
+    said = {word.lower() for word in _WORDS.findall(found["who"])}
+    if said & (ROLE_WORDS | POST_WORDS) and not is_party(found["who"]):
+        return text, True
+    led = ":" in found["mark"] or is_party(found["who"]) or is_body(found["who"])
+    return (found["rest"], False) if led else None
 
 
 def _started(line: Line, shared: str | None) -> Entry | None:
     """The entry that a line starts, without the party or body printed before the people; None for anything else."""
-    found = None if title_of(line.text) or shared_title(line.text) else _PREFIX.fullmatch(line.text)
-    if found:
-        said = {word.lower() for word in _WORDS.findall(found["who"])}
-        in_office = bool(said & (ROLE_WORDS | POST_WORDS))
-        dropped = ":" in found["mark"] or is_party(found["who"]) or (is_body(found["who"]) and not in_office)
-        if in_office and not is_party(found["who"]) and _is_start(found["rest"], shared):
-            return Entry((line,), single=True)
-        if dropped and _is_start(found["rest"], shared):
-            return Entry((replace(line, text=found["rest"]),))
+    led = _after_prefix(line.text, shared)
+    if led:
+        return Entry((replace(line, text=led[0]),), single=led[1])
     return Entry((line,)) if _is_start(line.text, shared) else None
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from matters.reading.document import Line, Span
 from matters.reading.grammar.names import opens_person, people_in
+from matters.reading.grammar.titles import title_of
 from matters.reading.record import Declaration, Stated
 from matters.reading.tidy import tidy
 from matters.reading.vocabulary.declarations import MEMBER_HEADS, NATURE_HEADS, OTHER_HEADS
@@ -15,7 +16,7 @@ from matters.reading.vocabulary.declarations import MEMBER_HEADS, NATURE_HEADS, 
 LONGEST_HEAD = 6
 """Words of a column's head."""
 
-_GAP = re.compile(r"\s{3,}|\t")
+_GAP = re.compile(r"\s{3,}|\t|\s\|\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +79,9 @@ def _stacked(lines: Sequence[Line]) -> int:
     if not lines or not _holds(lines[0].text, MEMBER_HEADS) or len(lines[0].text.split()) > LONGEST_HEAD:
         return 0
     size = 1
-    while size < len(lines) and not opens_person(lines[size].text):
+    while size < len(lines):
         text = lines[size].text
-        if len(text.split()) > LONGEST_HEAD or not _holds(text, (*NATURE_HEADS, *OTHER_HEADS)):
+        if title_of(text) or len(text.split()) > LONGEST_HEAD or not _holds(text, (*NATURE_HEADS, *OTHER_HEADS)):
             break
         size += 1
     return size if size > 1 else 0

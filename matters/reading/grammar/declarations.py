@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from matters.reading.document import Line
+from matters.reading.grammar.attendance_entries import is_statement
 from matters.reading.grammar.declaration_tables import declared_in_table
 from matters.reading.grammar.joined import Joined
 from matters.reading.grammar.names import opens_person, people_in
@@ -19,6 +20,7 @@ from matters.reading.grammar.residue import bare
 from matters.reading.grammar.titles import STRONG_TITLE
 from matters.reading.record import Declaration, Stated
 from matters.reading.vocabulary import declarations as words
+from matters.reading.vocabulary.people import ROLE_WORDS
 
 _TITLE = re.compile("|".join(words.TITLES), re.IGNORECASE)
 _NO_TITLE = re.compile("|".join(words.NOT_TITLES), re.IGNORECASE)
@@ -34,6 +36,8 @@ _LISTED = re.compile(rf"\s*(?:\s[–—-]\s|:|,?\s(?={_MARKER}\s)|\s?(?=\())\s*"
 _ANOTHER = re.compile(rf"(?:[;,]|,?\s+and)\s+(?=(?:{STRONG_TITLE.pattern}|Councillors\b|Cllrs\b))")
 _ANOTHER_WHAT = re.compile(rf"(?:\s+likewise)?\s+(?:(?P<verb>{words.DECLARED})\s+)?(?={_MARKER}\s)", re.IGNORECASE)
 _REASON_ONLY = re.compile(r",\s+(?=(?:Councillors?|Cllrs?)\s)")
+_ANY_TITLE = re.compile(rf"{STRONG_TITLE.pattern}|\b(?:Councillors|Cllrs)\b")
+_ASIDE = re.compile(r"\([^()]*\)")
 _LOWER = re.compile(r"\s(?=[^\W\d_A-ZÀ-Þ]\w*\s)")
 
 
@@ -112,25 +116,33 @@ def _said(text: str) -> Iterator[_Said]:
         return
     verb, kept = _DECLARED.search(text), _KEPT.search(text)
     if verb:
-        yield from _parted(text, (0, verb.start()), verb.end())
+        yield from _parted(text, (0, verb.start()), verb.end(), len(text))
         return
     if kept:
         yield from _both(text, (0, kept.start()), (kept.end(), len(text)))
         return
     listed = _listed(text)
     if listed:
-        yield from _parted(text, (listed[0], listed[1]), listed[2])
+        aside = _ASIDE.match(text, listed[2])
+        rest = _ANOTHER.match(text, aside.end()) if aside else None
+        yield from _parted(text, (listed[0], listed[1]), listed[2], rest.start() if rest else len(text))
+        if rest:
+            yield from (_moved(said, rest.end()) for said in _said(text[rest.end() :]))
 
 
-def _parted(text: str, who_at: tuple[int, int], start: int) -> Iterator[_Said]:
+def _moved(said: _Said, by: int) -> _Said:
+    return _Said(said.who, (said.who_at[0] + by, said.who_at[1] + by), (said.what_at[0] + by, said.what_at[1] + by))
+
+
+def _parted(text: str, who_at: tuple[int, int], start: int, end: int) -> Iterator[_Said]:
     """What was declared, parted where the sentence goes on with another member."""
-    for another in _ANOTHER.finditer(text, start):
+    for another in _ANOTHER.finditer(text, start, end):
         what = _another_what(text, another.end())
         if what:
             yield from _both(text, who_at, (start, another.start()))
-            yield from _parted(text, (another.end(), what.start()), what.end())
+            yield from _parted(text, (another.end(), what.start()), what.end(), end)
             return
-    yield from _both(text, who_at, (start, len(text)))
+    yield from _both(text, who_at, (start, end))
 
 
 def _another_what(text: str, start: int) -> re.Match[str] | None:
@@ -149,13 +161,15 @@ def _listed(text: str) -> tuple[int, int, int] | None:
     """The stretch of the names and the start of the interest in "Councillor Hall - item 5 - as a governor"."""
     start = 0
     if not opens_person(text):
-        inner = STRONG_TITLE.search(text)
+        inner = _ANY_TITLE.search(text)
         if not inner or not re.search(r"(?:[–—:-]|\))\s*$", text[: inner.start()]):
             return None
         start = inner.start()
     for mark in _LISTED.finditer(text, start):
-        people = people_in(text[start : mark.start()])
-        if people and mark.end() < len(text):
+        names = text[start : mark.start()]
+        aside = _ASIDE.match(text, mark.end())
+        in_office = aside and all(word in ROLE_WORDS for word in re.findall(r"[\w-]+", aside[0].lower()))
+        if people_in(names) and mark.end() < len(text) and not in_office and not is_statement(names):
             return start, mark.start(), mark.end()
     return None
 

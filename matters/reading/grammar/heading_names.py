@@ -21,6 +21,7 @@ _MINUTES_OF = re.compile(
     rf"\s*(?:{words.MINUTES_OF}|{words.AT_A_MEETING_OF}|meeting\s*(?:of(?:\s+the)?\s|:)\s*)", re.IGNORECASE
 )
 _HELD = re.compile(rf"\s*[,:]?\s*(?:\bmeeting\s+)?{words.HELD}.*|\s*\bheld$", re.IGNORECASE)
+_ROOMS = re.compile(words.ROOMS, re.IGNORECASE)
 _LABEL = re.compile(rf"(?:{words.PLACE_LABELS}|{words.OTHER_LABELS}|{words.DATE_LABELS})\s*:", re.IGNORECASE)
 _NOTICE = re.compile(
     r"agenda and minutes|minutes|agenda|notes of meeting.*|\W*|.*(?:[|>]|https?:).*|.*\bcall[ -]?in\b.*", re.I
@@ -32,6 +33,9 @@ _GAP = re.compile(r"\s{2,}|\t|\s[–—-]\s")
 _GLUED = re.compile(
     rf"(?P<council>\S+\s.*?\b(?:{'|'.join(COUNCIL_WORDS)}))\b\s+(?P<part>(?-i:[^\W\d_a-z]).*{_PART.pattern}.*)",
     re.IGNORECASE,
+)
+_OF_COUNCIL = re.compile(
+    rf"(?P<part>.*{_PART.pattern}.*?)\s+of\s+(?:the\s+)?(?P<council>\S+\s.*{_COUNCIL.pattern})", re.IGNORECASE
 )
 _HANGS = re.compile(r"(?:['’]s|['’]|[,&(–-]|\b(?:and|of|the|for|a))$", re.IGNORECASE)
 
@@ -52,7 +56,7 @@ def names_of(lines: Sequence[Line]) -> tuple[Text | None, Text | None]:
             stated = Stated(text, joined.lines[0].span if len(joined.lines) == 1 else joined.span(0, len(joined.text)))
             if _is_council(text):
                 councils.append(stated)
-            elif _PART.search(text):
+            elif names_body(text):
                 parts.append(stated)
             met = met or (stated if said and names_body(text) else None)
     council = max(councils, key=lambda name: len(name.value.split()), default=None)
@@ -63,14 +67,16 @@ def names_of(lines: Sequence[Line]) -> tuple[Text | None, Text | None]:
 def names_body(text: str) -> bool:
     """Whether the text holds a word for a council or one of its bodies.
 
-    >>> names_body("PLANNING COMMITTEE"), names_body("Town Hall")
+    >>> names_body("PLANNING COMMITTEE"), names_body("Committee Room 2, Town Hall")
     (True, False)
     """
+    text = _ROOMS.sub("", text)
     return bool(_COUNCIL.search(text) or _PART.search(text))
 
 
 def _is_council(text: str) -> bool:
     """Whether a name is the council's own and not that of a part of it."""
+    text = _ROOMS.sub("", text)
     return bool(_COUNCIL.search(text)) and (not _PART.search(text) or bool(_OPENS_COUNCIL.match(text)))
 
 
@@ -109,7 +115,11 @@ def _pieces(joined: Joined) -> Iterator[tuple[str, bool]]:
     date = next(dates_in(text), None)
     text = _HELD.sub("", text[: date.start] if date else text)
     glued = _GLUED.fullmatch(text)
-    parts = [glued["council"], glued["part"]] if glued and not _GAP.search(text) else _parts(text)
+    of_council = _OF_COUNCIL.fullmatch(text)
+    if of_council:
+        parts = [of_council["part"], of_council["council"]]
+    else:
+        parts = [glued["council"], glued["part"]] if glued and not _GAP.search(text) else _parts(text)
     for part in parts:
         name = re.sub(r"\s+", " ", part).strip(" .,;:–—-")
         if name and len(name) < LONGEST_NAME and not _NOTICE.fullmatch(name):

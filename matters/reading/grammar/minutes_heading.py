@@ -37,15 +37,23 @@ _LABELLED = re.compile(rf"(?:{words.DATE_LABELS}|{words.OTHER_LABELS})\b.{{0,12}
 _VIRTUAL = re.compile(words.VIRTUAL, re.IGNORECASE)
 _VIA = re.compile(words.VIA, re.IGNORECASE)
 _HELD_AT = re.compile(
-    r"\b(?:held|convened|a gynhaliwyd)\s+(?:at|in|yn)\s+(?:the\s+)?(?P<place>.+?)\s*,?\s*(?:\bon\b|\bar\b|$)",
+    r"\b(?:held|convened|a gynhaliwyd)\s+(?:at|in|yn|via|remotely via|through|using)\s+(?:the\s+)?"
+    r"(?P<place>.+?)\s*,?\s*(?:\bon\b|\bar\b|$)",
     re.IGNORECASE,
 )
 _AFTER_TIME = re.compile(r"[\s,;:–—-]*(?:(?:held|at|in|on|by|yn)\s+)?(?:the\s+)?(?P<place>[^\W_].*)", re.IGNORECASE)
+_IN_BETWEEN = re.compile(r"[\s,]*(?:in|at)\s+(?:the\s+)?(?P<place>[^\W\d_].+?)\s*,?\s+(?:at|am)\s+\d", re.IGNORECASE)
+_TIME_IN_PLACE = re.compile(
+    r"(?:^|[\s,]+)(?:(?:at|from|commencing(?: at)?|am)\s+\d{1,2}(?:[.:]\d\d)?|\d{1,2}(?:[.:]\d\d)?(?=\s*[ap]\.?m\b)"
+    r"|\d{1,2}[.:]\d\d)\s*(?:[ap]\.?m\b.*|noon.*|$)",
+    re.IGNORECASE,
+)
 _TAILS = re.compile(words.PLACE_TAILS, re.IGNORECASE)
 _ROOM = re.compile(words.ROOM, re.IGNORECASE)
 _RANGE = re.compile(r"(\d{1,2})(?:[.:](\d\d))?\s*(?:-|–|to|until)\s*$")
 _BARE = re.compile(r"[\s,–—-]*(?P<time>(?:at\s+|am\s+)?\d{1,2}\.\d\d)\b(?![.\d])", re.IGNORECASE)
 LONGEST_PLACE = 120
+_UNTIL = re.compile(r"\s*(?:-|–|to|until)\s*\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\.?)?", re.IGNORECASE)
 REACH = 90
 """How far behind the date the time stands, in characters."""
 
@@ -111,7 +119,10 @@ def _time(joined: Joined, date: FoundDate | None) -> tuple[Stated[dt.time], int]
         found = next(times_in(text[start:end]), None)
         if found:
             at, stop = start + found.start, start + found.end
-            return Stated(_opening(text, at, stop) or found.value, joined.span(at, stop)), stop
+            until = _UNTIL.match(text, stop)
+            return Stated(
+                _opening(text, at, stop) or found.value, joined.span(at, stop)
+            ), until.end() if until else stop
         plain = _BARE.match(text, start, end)
         bare_time = time_in(plain["time"]) if plain else None
         if plain and bare_time:
@@ -139,8 +150,8 @@ def _venue(lines: Sequence[Line], joined: Joined, date: FoundDate | None, time_e
             return _place(labelled["place"], line)
     text = joined.text
     if date:
-        held = _HELD_AT.search(text, 0, date.start)
-        if held and not next(times_in(held["place"]), None):
+        held = _HELD_AT.search(text, 0, date.start) or _IN_BETWEEN.match(text, date.end, max(date.end, time_end))
+        if held and _clean(held["place"]):
             return Stated(_clean(held["place"]), joined.span(*held.span("place")))
         after = max(date.end, time_end)
         i = next(i for i in range(len(lines) - 1, -1, -1) if joined.starts[i] < after)
@@ -161,7 +172,7 @@ def _place(text: str, line: Line) -> Text:
 
 
 def _clean(place: str) -> str:
-    return re.sub(r"\s+", " ", _TAILS.sub("", place)).strip(" .,;:–—-")
+    return re.sub(r"\s+", " ", _TIME_IN_PLACE.sub("", _TAILS.sub("", place))).strip(" .,;:–—-")
 
 
 def _may_be_place(line: Line) -> bool:

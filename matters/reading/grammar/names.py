@@ -38,7 +38,7 @@ class Person(NamedTuple):
 
 _ASIDE = re.compile(r"\s*(?:[(\[]|\s[–—-]\s?|:).*", re.DOTALL)
 _NAME_WORD = re.compile(r"(?:[^\W\d_a-z][\w'’.-]*|[dl]['’][^\W\d_a-z]\w+)")
-_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.?){1,4}")
+_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.){1,4}[^\W\d_a-z]?|[A-Z]{1,2}|[BCDFGHJ-NP-TV-Z]{3}")
 _WORDS = re.compile(r"[\w'’&-]+")
 _COUNTED = re.compile(r"(\d+|[a-z]+)\s+(?:(?:other|young|elected|further|public)\s+)*([a-z]+)\b", re.IGNORECASE)
 _ENDS = " \t.,;:–—-"
@@ -67,7 +67,9 @@ def is_name(text: str, *, listed: bool = False) -> bool:
     (True, False, False, True)
     """
     words = _ASIDE.sub("", text).strip(_ENDS).split()
-    if not 0 < len(words) <= LONGEST_NAME or words[0].lower() in PARTICLES - {"al", "el"}:
+    if not 0 < len(words) <= LONGEST_NAME or words[0].lower() == "of" or words[-1] in PARTICLES:
+        return False
+    if words[0][0].islower() and not listed:
         return False
     if not all(_NAME_WORD.fullmatch(word) or word.lower() in PARTICLES for word in words):
         return False

@@ -30,7 +30,7 @@ class Phrase(NamedTuple):
 
 
 _SEPARATOR = re.compile(
-    r"\s*[;,•·](?:\s*(?:and|&|plus)\b)?\s*|\s+(?:and|&|plus|together with|along with)\s+", re.IGNORECASE
+    r"\s*[;,•·](?:\s*(?:and|&|plus)\b)?\s*|\s+(?:and from|and|&|plus|together with|along with)\s+", re.IGNORECASE
 )
 _WELSH_SEPARATOR = re.compile(r"\s*[;,•·](?:\s*(?:ac?|and|&)\b)?\s*|\s+(?:ac?|and|&)\s+(?=[^\W\d_a-z])")
 _WELSH = re.compile(r"\b(?:Y|y|yr|gan|yn|Cynghorydd|Cynghorwyr|Cadeirydd|dros)\b")
@@ -47,21 +47,21 @@ def phrases(text: str) -> tuple[Phrase, ...]:
     [('', 'Councillors Hall (Chair, Finance)'), (',', 'Moss'), ('and', 'Kay'), ('', 'Cllr Lea')]
     """
     separator = _WELSH_SEPARATOR if _WELSH.search(text) else _SEPARATOR
-    bracketed = _bracketed(text)
+    inside = bracketed(text)
     found: list[Phrase] = []
     begin, joiner = 0, ""
     for cut in separator.finditer(text):
-        if not bracketed[cut.start()]:
-            found += _unglued(text, begin, cut.start(), joiner, bracketed)
+        if not inside[cut.start()]:
+            found += _unglued(text, begin, cut.start(), joiner, inside)
             begin, joiner = cut.end(), "and" if _CONJUNCTION.search(cut[0]) else ","
-    return (*found, *_unglued(text, begin, len(text), joiner, bracketed))
+    return (*found, *_unglued(text, begin, len(text), joiner, inside))
 
 
-def _unglued(text: str, start: int, end: int, joiner: str, bracketed: list[bool]) -> Iterator[Phrase]:
+def _unglued(text: str, start: int, end: int, joiner: str, inside: list[bool]) -> Iterator[Phrase]:
     """A phrase, cut again before each title that cannot belong to what stands before it."""
     for cut in _SPLIT_INSIDE.finditer(text, start, end):
         at = cut.start()
-        if bracketed[at] or at <= start or not _may_end(text[start:at]):
+        if inside[at] or at <= start or not _may_end(text[start:at]):
             continue
         yield Phrase(text[start:at].rstrip(), start, start + len(text[start:at].rstrip()), joiner)
         start, joiner = at, ""
@@ -81,8 +81,12 @@ def _may_end(before: str) -> bool:
     )
 
 
-def _bracketed(text: str) -> list[bool]:
-    """For each character whether it stands in brackets; a bracket never closed opens nothing."""
+def bracketed(text: str) -> list[bool]:
+    """For each character whether it stands in brackets; a bracket never closed opens nothing.
+
+    >>> bracketed("a(b)(c")
+    [False, True, True, True, False, False]
+    """
     inside, open_at = [False] * len(text), -1
     depth = 0
     for i, character in enumerate(text):

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from matters.reading.vocabulary.people import ABBREVIATIONS, OTHER_TITLES, STRONG_TITLES
+from matters.reading.vocabulary.people import ABBREVIATIONS, OTHER_TITLES, PLURAL_TITLES, STRONG_TITLES
 
 _STOP = re.compile(r"[.?!][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[^\W\d_a-z])")
 _LAST_WORD = re.compile(r"[\w.'’&-]+$")
 _INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]")
-_NO_STOP = ABBREVIATIONS | {title.lower().split()[-1] for title in (*STRONG_TITLES, *OTHER_TITLES) if len(title) < 6}
+_TITLES = (*STRONG_TITLES, *OTHER_TITLES, *PLURAL_TITLES)
+_NO_STOP = ABBREVIATIONS | {title.lower().split()[-1] for title in _TITLES if len(title) < 6}
 
 
 class Sentence(NamedTuple):

@@ -49,6 +49,15 @@ def title_of(text: str) -> Title | None:
     return Title(found[0], found.end()) if found else None
 
 
+def opens_office(text: str) -> bool:
+    """Whether the text begins with an office and the titled person who holds it.
+
+    >>> opens_office("Chair: Councillor Hall"), opens_office("Chair of Governors")
+    (True, False)
+    """
+    return bool(_OFFICE.match(text))
+
+
 def shared_title(text: str) -> Title | None:
     """The title that a list opens with, in its singular, or None.
 

@@ -8,7 +8,8 @@ NOT_TITLES = (r"\bwhip", r"\bchwip", r"declaration of (?:office|result)", r"disc
 DECLARED = (
     r"(?:(?:also|each|both|all|then|further|verbally|had|has|have|again|,)\s+)*"
     r"(?:declared|disclosed|registered|reported having|gave notice of"
-    r"|made (?:a|the following) declarations? (?:of|in respect of))"
+    r"|made (?:a|the following) declarations? (?:of|in respect of)"
+    r"|(?:stated|advised|indicated|announced|explained|reported|said|informed\s+(?:the\s+)?\w+)(?=\s+that\b))"
 )
 """What follows it is what was declared."""
 
@@ -71,8 +72,11 @@ OTHER_HEADS = (
 )
 """What the heads of a table of declarations contain."""
 
-EVERYBODY = r"(?:all|several|some|the|a number of|both|most)\s+(?:\w+\s+){0,3}?(?:members?|councillors?|cllrs)\b"
-"""Who may declare together without names."""
+EVERYBODY = (
+    r"(?:all|several|some|the|a number of|both|most)\s+(?:\w+\s+){0,3}?(?:members?|councillors?|cllrs)\b"
+    r"|the\s+(?:vice-?\s?|deputy\s+)?(?:chair\w*|mayor|leader|cabinet member[^,]*|director[^,]*)$"
+)
+"""Who may declare without being named."""
 
 NOBODY = (
     r"(?:there\s+(?:were|was)\s+)?(?:no\b|none\b|nil\b)|\bdim\b|nid\s+oedd|ni\s+ddatganwyd"

@@ -5,8 +5,8 @@ from __future__ import annotations
 CALL_IN = r"minutes (?:is|are) (?P<not>not )?subject to .{0,3}call[ -]?in"
 
 MINUTES_OF = (
-    r"(?:(?:draft|unconfirmed|confirmed|public|printed|final)\s+)*(?:minutes|notes|record|proceedings|cofnodion)\s+"
-    r"(?:of|y|o)\s+(?:(?:the|a|an)\s+)?(?:(?:\w+\s+){0,2}?(?:meeting|meetings|proceedings|cyfarfod)\b(?:\s+of\b)?\s*)?(?:the\s+)?"
+    r"(?:cofnodion\s+(?:y\s+|o\s+)?cyfarfod\b(?:\s+o)?(?:\s+yr?\b)?\s*|(?:(?:draft|unconfirmed|confirmed|public|printed|final)\s+)*(?:minutes|notes|record|proceedings|cofnodion)\s+"
+    r"(?:of|y|o)\s+(?:(?:the|a|an)\s+)?(?:(?:\w+\s+){0,2}?(?:meeting|meetings|proceedings|cyfarfod)\b(?:\s+of\b)?\s*)?(?:the\s+)?)"
 )
 """What stands before the body's name: "Minutes of a special meeting of the ..."."""
 
@@ -18,6 +18,9 @@ PLACE_LABELS = r"(?:venue|location|place|lleoliad|man cyfarfod)"
 DATE_LABELS = r"(?:date|date and time|dyddiad|time|amser|meeting date)"
 OTHER_LABELS = r"(?:contact|cyswllt|chair|chairman|clerk|officer|tel|telephone|e-?mail|note|enquiries)"
 """Lines with these labels hold neither body nor place."""
+
+ROOMS = r"\b(?:committee|council|cabinet|board|members['’]?)\s+(?:rooms?|chambers?|offices?|house|buildings?|suite)\b"
+"""Places called after a body."""
 
 VIRTUAL = r"\b(?P<how>(?:virtual|remote|online|on-line)(?:\s+teams|\s+zoom)?\s+meeting)\b"
 ROOM = r"\b(?:committee|council|cabinet|board|assembly|executive)(?: meeting)? (?:room|chamber|suite)s?\b"

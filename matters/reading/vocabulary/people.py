@@ -83,7 +83,10 @@ PLURAL_TITLES = {
 
 ARTICLES = ("Y", "Yr", "The")
 
-OFFICES = ("Chair", "Chairman", "Chairperson", "Chairwoman", "Mayor", "Lord Mayor", "Deputy Mayor", "Leader")
+OFFICES = (
+    *("Chair", "Chairman", "Chairperson", "Chairwoman", "Vice-Chair", "Vice-Chairman", "Vice Chair", "Vice Chairman"),
+    *("Deputy Chair", "Mayor", "Lord Mayor", "Deputy Mayor", "Leader", "Deputy Leader", "Cadeirydd", "Is-gadeirydd"),
+)
 """Who may be named by office alone: "The Mayor (Councillor Hall)"."""
 
 PARTICLES = {

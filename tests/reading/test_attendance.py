@@ -1,0 +1,239 @@
+"""Who was there, out of the head of a set of minutes.
+
+CI proves: each layout of forms that councils use gives the same three groups, one string a person, each with the line
+where the name stands.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import pytest
+
+from matters.reading.grammar.attendance import read_attendance
+from matters.reading.sources.text import text_document
+
+
+@dataclass(frozen=True)
+class Row:
+    """A quirk, the passage, and who is expected in each group."""
+
+    quirk: str
+    text: str
+    present: list[str]
+    also: list[str] = field(default_factory=list)
+    apologies: list[str] = field(default_factory=list)
+
+
+ROWS = [
+    Row(
+        "one person over two lines, a list over two lines, a counted group",
+        "PRESENT: Councillor Arden (in the Chair)\nCouncillors Bowyer, Cash,\nDale, and Eaves\n\n"
+        "ALSO PRESENT: Mrs. F. Fenn, Parent Governor\nRepresentative\n"
+        "Councillor Gale, Cabinet Member – Children's\n"
+        "Social Care\n8 Members of the Public\n",
+        ["Councillor Arden (in the Chair)", *(f"Councillor {name}" for name in ("Bowyer", "Cash", "Dale", "Eaves"))],
+        [
+            "Mrs. F. Fenn, Parent Governor Representative",
+            "Councillor Gale, Cabinet Member – Children's Social Care",
+            "8 Members of the Public",
+        ],
+    ),
+    Row(
+        "voting and non-voting; officers beside their label; wrapped names indented",
+        "Present:    Voting Members\n            Cllr Ann Arden (Chair), Cllr Bob Bowyer,\n"
+        "            Mrs Cara Cash (Moor Diocese)\n\n            Non-voting Members\n"
+        "            Miss D Dale (Youth Forum)\n\n"
+        "Officers:   Eve Eaves, Assistant Director (Learning)\n            Fay Fenn, Scrutiny Support\n",
+        ["Cllr Ann Arden (Chair)", "Cllr Bob Bowyer", "Mrs Cara Cash (Moor Diocese)", "Miss D Dale (Youth Forum)"],
+        ["Eve Eaves, Assistant Director (Learning)", "Fay Fenn, Scrutiny Support"],
+    ),
+    Row(
+        "party groups as headings of their own, officers with dashes",
+        "Present:\n\nConservative Group\nCouncillors P Arden (Chairman) and Mrs L Bowyer\n\nLabour Group\n"
+        "Councillor S Cash\n\n"
+        "Independent\nCouncillor R Dale\n\nOfficers in attendance:\nEve Eaves – Monitoring Officer\n",
+        ["Councillor P Arden (Chairman)", "Councillor Mrs L Bowyer", "Councillor S Cash", "Councillor R Dale"],
+        ["Eve Eaves – Monitoring Officer"],
+    ),
+    Row(
+        "party before a colon",
+        "PRESENT\nLiberal Democrats: Cllrs Arden & Bowyer\nGreen Party: Cllr Cash\n\nIN ATTENDANCE\n"
+        "Eve Eaves (Clerk)\n",
+        ["Cllr Arden", "Cllr Bowyer", "Cllr Cash"],
+        ["Eve Eaves (Clerk)"],
+    ),
+    Row(
+        "organisations as headings, people without titles, nobody spoke",
+        "**Membership present**\n\nNorthwick County Council\nCouncillor A Arden (Chairman)\n"
+        "Bob Bowyer (Director of Health)\n\n"
+        "Healthwatch Northwick\nCara Cash\n\nNorthwick Constabulary\nChief Inspector Dan Dale\n\n"
+        "Public speakers: none\n",
+        ["Councillor A Arden (Chairman)", "Bob Bowyer (Director of Health)", "Cara Cash", "Chief Inspector Dan Dale"],
+    ),
+    Row(
+        "organisations before a dash, observers apart",
+        "Present:\nNorthwick Council – Cllr Ann Arden (Chair), Cllr Bob Bowyer\n"
+        "Moor Health Trust – Dr Cara Cash\n"
+        "Voluntary sector: Dan Dale\n\nObservers: Two members of the public\n",
+        ["Cllr Ann Arden (Chair)", "Cllr Bob Bowyer", "Dr Cara Cash", "Dan Dale"],
+        ["Two members of the public"],
+    ),
+    Row(
+        "name, initials and post in a table; a pair under one organisation",
+        "Present\nCouncillor A Arden\t(AA)\tChair\nNoor and Cai\tMoor Voices\tMV\n\n"
+        "In attendance\nDan Dale\t(DD)\tLead, external auditor\n",
+        ["Councillor A Arden (AA) Chair", "Noor and Cai Moor Voices MV"],
+        ["Dan Dale (DD) Lead, external auditor"],
+    ),
+    Row(
+        "the same held apart by spaces",
+        "PRESENT\nAnn Arden (Chair)       AA     Northwick Borough Council\n"
+        "Bob Bowyer              BB     Moor Police\n\n"
+        "APOLOGIES\nEve Eaves               EE     Fire and Rescue\n",
+        ["Ann Arden (Chair) AA Northwick Borough Council", "Bob Bowyer BB Moor Police"],
+        apologies=["Eve Eaves EE Fire and Rescue"],
+    ),
+    Row(
+        "columns of names under a shared title",
+        "PRESENT: Councillors\nA J Arden (Chairman)     Mrs K Bowyer     D Cash\n"
+        "Dr H Dale                Miss E Eaves\n",
+        [
+            "Councillor A J Arden (Chairman)",
+            "Councillor Mrs K Bowyer",
+            "Councillor D Cash",
+            "Councillor Dr H Dale",
+            "Councillor Miss E Eaves",
+        ],
+    ),
+    Row(
+        "columns of surnames, the title on a line with a colon",
+        "PRESENT: Councillors:\n\nArden (Chairman)      Bowyer          Cash\nDale                  Mrs Eaves\n",
+        ["Councillor Arden (Chairman)", *(f"Councillor {name}" for name in ("Bowyer", "Cash", "Dale", "Mrs Eaves"))],
+    ),
+    Row(
+        "a table of attendee, role and status",
+        "Attendee\tRole\tStatus\nCouncillor A Arden\tLeader\tPresent\n"
+        "Councillor B Bowyer\tMember\tPresent, as virtual\n"
+        "Councillor C Cash\tMember\tApologies, sent representative\nCouncillor D Dale\tMember\tAbsent\n"
+        "Eve Eaves\tClerk\tIn attendance\n",
+        ["Councillor A Arden", "Councillor B Bowyer"],
+        ["Eve Eaves"],
+        ["Councillor C Cash"],
+    ),
+    Row(
+        "one line that lost its breaks, members by home authority",
+        "Minutes Present: Councillor Ann Arden (Chair) Northwick Council Councillor Bob Bowyer Moor District Council "
+        "In Attendance: Cara Cash, Head of Transport Policy Dan Dale, Section 73 Officer",
+        ["Councillor Ann Arden (Chair) Northwick Council", "Councillor Bob Bowyer Moor District Council"],
+        ["Cara Cash, Head of Transport Policy", "Dan Dale, Section 73 Officer"],
+    ),
+    Row(
+        "a dash after the label; a name broken by the line; a substitute after a dash",
+        "PRESENT -        Councillor Bill Arden  (in the Chair);  Councillors Ann Bowyer, Clive\n"
+        "                 Cash, Marion Dale – for Councillor Sue Eaves, and Viv Fenn.\n",
+        [
+            "Councillor Bill Arden (in the Chair)",
+            "Councillor Ann Bowyer",
+            "Councillor Clive Cash",
+            "Councillor Marion Dale – for Councillor Sue Eaves",
+            "Councillor Viv Fenn",
+        ],
+    ),
+    Row(
+        "the chair before the label, printed again under it",
+        "Chair: Councillor P Arden\nPresent: Councillor P Arden (Chair), Councillors T Bowyer and S Cash\n"
+        "Apologies: Councillor J Dale, Mr H Eaves (Healthwatch)\n",
+        ["Chair: Councillor P Arden", "Councillor T Bowyer", "Councillor S Cash"],
+        apologies=["Councillor J Dale", "Mr H Eaves (Healthwatch)"],
+    ),
+    Row(
+        "co-opted members by kind, an observer among them",
+        "Present:  Councillors:  A Arden (Chair) and B Bowyer\n"
+        "          Church Representatives:  Mrs C Cash (Methodist)\n"
+        "          Observer:  Mr D Dale (Youth Council)\n"
+        "          Parent Governors:  Mr E Eaves and Ms F Fenn\n",
+        ["Councillor A Arden (Chair)", "Councillor B Bowyer", "Mrs C Cash (Methodist)", "Mr E Eaves", "Ms F Fenn"],
+        ["Mr D Dale (Youth Council)"],
+    ),
+    Row(
+        "in the room and remotely",
+        "Present (remotely):\nCouncillor A Arden (Chair)\nPresent in the room:\nCouncillor B Bowyer\n"
+        "Also in attendance virtually:\nDan Dale (Director of Finance)\n",
+        ["Councillor A Arden (Chair)", "Councillor B Bowyer"],
+        ["Dan Dale (Director of Finance)"],
+    ),
+    Row(
+        "only 'in attendance': then those are the members",
+        "In attendance: Councillors Arden and Bowyer\nOfficers in attendance: D Cash, Head of Legal\n",
+        ["Councillor Arden", "Councillor Bowyer"],
+        ["D Cash, Head of Legal"],
+    ),
+    Row(
+        "labels in the first column of a table",
+        "Present\tCllr Ann Arden (Chair)\n\tCllr Bob Bowyer\nIn attendance\tDan Dale, Director of Finance\n"
+        "Apologies\tCllr Cash\n",
+        ["Cllr Ann Arden (Chair)", "Cllr Bob Bowyer"],
+        ["Dan Dale, Director of Finance"],
+        ["Cllr Cash"],
+    ),
+    Row(
+        "the absent are neither present nor excused; arrivals are sentences",
+        "Present: Councillors Arden (from minute 31) and Bowyer\nCouncillor Arden arrived at 6.40 pm.\n"
+        "Absent: Councillor Cash\n"
+        "Apologies for absence: Councillor Dale. Ms Eaves joined at 5.05 pm from clinic.\n",
+        ["Councillor Arden (from minute 31)", "Councillor Bowyer"],
+        apologies=["Councillor Dale"],
+    ),
+    Row(
+        "a second meeting of the evening",
+        "Present:  As for the special meeting, save that Councillor Arden had left and"
+        " Councillor G. Bowyer was present.\n",
+        ["Councillor G. Bowyer"],
+    ),
+    Row(
+        "portfolios that run over the line",
+        "Present:\nCouncillor A Arden, Deputy Leader and Cabinet Member for Growth,\nSkills and Enterprise\n"
+        "Councillor B Bowyer, Cabinet Member for Children and\nYoung People\n",
+        [
+            "Councillor A Arden, Deputy Leader and Cabinet Member for Growth, Skills and Enterprise",
+            "Councillor B Bowyer, Cabinet Member for Children and Young People",
+        ],
+    ),
+    Row(
+        "Welsh",
+        "Yn bresennol:\nY Cynghorwyr:- Gwen Alaw (Cadeirydd) ac Owen Dafis\n"
+        "Aelodau Cyfetholedig:- Y Parch. Ifor Bryn (Yr Eglwys)\n"
+        "Hefyd yn bresennol:- Ms Mair Cadwgan (Swyddog Craffu)\n"
+        "Ymddiheuriadau: Y Cynghorydd Nia Gruff\n",
+        ["Y Cynghorydd Gwen Alaw (Cadeirydd)", "Y Cynghorydd Owen Dafis", "Y Parch. Ifor Bryn (Yr Eglwys)"],
+        ["Ms Mair Cadwgan (Swyddog Craffu)"],
+        ["Y Cynghorydd Nia Gruff"],
+    ),
+    Row(
+        "what follows the people is not read as people",
+        "Present\nCllr Ann Arden\nApologies: Cllr Bowyer\n\nOutstanding actions from last time\n"
+        "Date\tAction\tWho\n10 Feb\tBuy a cup\tAA\n",
+        ["Cllr Ann Arden"],
+        apologies=["Cllr Bowyer"],
+    ),
+    Row("a heading without people", "AUDIT COMMITTEE\nCabinet - Tuesday 4 May 2021\nVenue: Town Hall\n", []),
+]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.quirk)
+def test_everybody_is_in_the_right_group(row: Row) -> None:
+    read = read_attendance(text_document(row.text.encode()).lines)
+    found = [[who.value for who in group] for group in (read.present, read.also_present, read.apologies)]
+    assert found == [row.present, row.also, row.apologies]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.quirk)
+def test_each_name_stands_on_the_line_that_is_given_for_it(row: Row) -> None:
+    read = read_attendance(text_document(row.text.encode()).lines)
+    printed = row.text.split("\n")
+    for who in (*read.present, *read.also_present, *read.apologies):
+        first = who.span.line or 0
+        place = " ".join(printed[first - 1 : who.span.last_line or first])
+        surname = who.value.split("(")[0].split(",")[0].split("–")[0].split()[-1]
+        assert surname in place
