@@ -6,6 +6,7 @@ import ctypes
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import pypdfium2_raw as pdfium
 
@@ -14,6 +15,9 @@ from matters.reading.errors import DamagedError, EncryptedError
 from matters.reading.sources.pdf.frame import Box, Frame
 from matters.reading.sources.pdf.rules import RuleReader
 from matters.reading.sources.pdf.runs import Run, RunReader, framed, reading_quarter
+
+if TYPE_CHECKING:
+    from matters.reading.sources.pdf.straight import Pointer
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,7 @@ class PageContent:
 
 
 @contextmanager
-def opened(data: bytes) -> Iterator[object]:
+def opened(data: bytes) -> Iterator[Pointer]:
     """A PDF, open. The empty password is tried: many "protected" papers only ask viewers not to print."""
     pdfium.FPDF_InitLibrary()
     handle = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
@@ -51,7 +55,7 @@ def opened(data: bytes) -> Iterator[object]:
         pdfium.FPDF_CloseDocument(handle)
 
 
-def pages(document: object) -> Iterator[PageContent]:
+def pages(document: Pointer) -> Iterator[PageContent]:
     """Each page in turn."""
     texts, drawings = RunReader(), RuleReader()
     count: int = pdfium.FPDF_GetPageCount(document)
@@ -67,7 +71,7 @@ def pages(document: object) -> Iterator[PageContent]:
             pdfium.FPDF_ClosePage(page)
 
 
-def _content(page: object, index: int, label: str | None, texts: RunReader, drawings: RuleReader) -> PageContent:
+def _content(page: Pointer, index: int, label: str | None, texts: RunReader, drawings: RuleReader) -> PageContent:
     bounds = pdfium.FS_RECTF()
     pdfium.FPDF_GetPageBoundingBox(page, ctypes.byref(bounds))
     box = Box(bounds.left, bounds.bottom, bounds.right, bounds.top)
@@ -92,7 +96,7 @@ def _content(page: object, index: int, label: str | None, texts: RunReader, draw
     )
 
 
-def _label(document: object, index: int) -> str | None:
+def _label(document: Pointer, index: int) -> str | None:
     """The page's own label ("iv", "A-12") where the file has labels."""
     buffer = ctypes.create_string_buffer(64)
     size: int = pdfium.FPDF_GetPageLabel(document, index, buffer, 64)

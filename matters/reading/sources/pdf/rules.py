@@ -6,10 +6,22 @@ import ctypes
 import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import pypdfium2_raw as pdfium
 
 from matters.reading.sources.pdf.frame import Box
+from matters.reading.sources.pdf.straight import four_floats, get_bounds, get_object, get_type, handle
+
+if TYPE_CHECKING:
+    from matters.reading.sources.pdf.straight import Pointer
+
+Handle = ctypes.c_void_p
+
+TEXT = pdfium.FPDF_PAGEOBJ_TEXT
+PATH = pdfium.FPDF_PAGEOBJ_PATH
+IMAGE = pdfium.FPDF_PAGEOBJ_IMAGE
+FORM = pdfium.FPDF_PAGEOBJ_FORM
 
 THIN = 3.0
 """Points. No thicker: a border is half a point to two and a half; a band of shading is a line of text high."""
@@ -37,59 +49,61 @@ class RuleReader:
     """Reads the drawing of pages, with buffers that it uses again."""
 
     def __init__(self) -> None:
-        self._edges = [ctypes.c_float() for _ in range(4)]
-        self._edge_refs = [ctypes.byref(edge) for edge in self._edges]
+        self._edges = (ctypes.c_float * 4)()
+        self._edge_refs = [ctypes.byref(self._edges, 4 * index) for index in range(4)]
+        self._x, self._y = ctypes.c_float(), ctypes.c_float()
+        self._point_refs = ctypes.byref(self._x), ctypes.byref(self._y)
         self._matrix = pdfium.FS_MATRIX()
         self._matrix_ref = ctypes.byref(self._matrix)
         self._fill, self._stroke = ctypes.c_int(), ctypes.c_int()
 
-    def drawing(self, page: object, box: Box) -> Drawing:
+    def drawing(self, page: Pointer, box: Box) -> Drawing:
         """The rules and pictures of a page."""
         rules: list[Box] = []
         picture = 0.0
         area = (box.right - box.left) * (box.top - box.bottom) or 1.0
         for kind, item, matrix in self._objects(page):
-            if kind == pdfium.FPDF_PAGEOBJ_PATH:
+            if kind == PATH:
                 rules.extend(_moved(rule, matrix) for rule in self._rules_of(item))
-            elif kind == pdfium.FPDF_PAGEOBJ_IMAGE:
+            elif kind == IMAGE:
                 place = _moved(self._bounds(item), matrix)
                 picture = max(picture, (place.right - place.left) * (place.top - place.bottom) / area)
         return Drawing(tuple(rules), picture)
 
-    def _objects(self, page: object) -> Iterator[tuple[int, object, Matrix | None]]:
+    def _objects(self, page: Pointer) -> Iterator[tuple[int, Handle, Matrix | None]]:
         """The paths and pictures of a page, those inside its forms too, with the form's matrix."""
-        count: int = pdfium.FPDFPage_CountObjects(page)
-        for index in range(min(count, MOST_OBJECTS)):
-            item = pdfium.FPDFPage_GetObject(page, index)
-            kind: int = pdfium.FPDFPageObj_GetType(item)
-            if kind == pdfium.FPDF_PAGEOBJ_FORM:
+        holder = handle(page)
+        for index in range(min(pdfium.FPDFPage_CountObjects(page), MOST_OBJECTS)):
+            item = Handle(get_object(holder, index))
+            kind = get_type(item)
+            if kind == FORM:
                 matrix = self._matrix_of(item)
-                inner: int = pdfium.FPDFFormObj_CountObjects(item)
-                for number in range(min(inner, MOST_OBJECTS)):
-                    part = pdfium.FPDFFormObj_GetObject(item, number)
-                    yield pdfium.FPDFPageObj_GetType(part), part, matrix
-            elif kind != pdfium.FPDF_PAGEOBJ_TEXT:
+                form = ctypes.cast(item, pdfium.FPDF_PAGEOBJECT)
+                for number in range(min(pdfium.FPDFFormObj_CountObjects(form), MOST_OBJECTS)):
+                    part = handle(pdfium.FPDFFormObj_GetObject(form, number))
+                    yield get_type(part), part, matrix
+            elif kind != TEXT:
                 yield kind, item, None
 
-    def _rules_of(self, path: object) -> Iterator[Box]:
-        bounds = self._bounds(path)
+    def _rules_of(self, item: Handle) -> Iterator[Box]:
+        bounds = self._bounds(item)
         width, height = bounds.right - bounds.left, bounds.top - bounds.bottom
         if max(width, height) < SHORTEST:
             return
         if min(width, height) <= THIN:
             yield bounds
             return
+        path = ctypes.cast(item, pdfium.FPDF_PAGEOBJECT)
         pdfium.FPDFPath_GetDrawMode(path, ctypes.byref(self._fill), ctypes.byref(self._stroke))
         segments: int = pdfium.FPDFPath_CountSegments(path)
         if segments > MOST_SEGMENTS or (not self._stroke.value and segments <= 5):
             return  # a drawing, or one band of shading
-        for points in self._outlines(path, segments):
+        for points in self._outlines(path, segments, self._matrix_of(item)):
             yield from _edges_of(points, stroked=bool(self._stroke.value))
 
-    def _outlines(self, path: object, segments: int) -> Iterator[list[tuple[float, float]]]:
+    def _outlines(self, path: Pointer, segments: int, matrix: Matrix) -> Iterator[list[tuple[float, float]]]:
         """The points of each outline of a path, in the space of the page or form."""
-        a, b, c, d, e, f = self._matrix_of(path)
-        x, y = self._edges[0], self._edges[1]
+        a, b, c, d, e, f = matrix
         points: list[tuple[float, float]] = []
         for index in range(segments):
             segment = pdfium.FPDFPath_GetPathSegment(path, index)
@@ -101,21 +115,21 @@ class RuleReader:
             elif kind == pdfium.FPDF_SEGMENT_BEZIERTO:
                 points = []
                 continue
-            pdfium.FPDFPathSegment_GetPoint(segment, self._edge_refs[0], self._edge_refs[1])
-            points.append((a * x.value + c * y.value + e, b * x.value + d * y.value + f))
+            pdfium.FPDFPathSegment_GetPoint(segment, *self._point_refs)
+            x, y = self._x.value, self._y.value
+            points.append((a * x + c * y + e, b * x + d * y + f))
             if pdfium.FPDFPathSegment_GetClose(segment) and len(points) > 1 and points[0] != points[-1]:
                 points.append(points[0])
         if len(points) > 1:
             yield points
 
-    def _bounds(self, item: object) -> Box:
-        pdfium.FPDFPageObj_GetBounds(item, *self._edge_refs)
-        left, bottom, right, top = self._edges
-        return Box(left.value, bottom.value, right.value, top.value)
+    def _bounds(self, item: Handle) -> Box:
+        get_bounds(item, *self._edge_refs)
+        return Box(*four_floats(self._edges))
 
-    def _matrix_of(self, item: object) -> Matrix:
+    def _matrix_of(self, item: Handle) -> Matrix:
         m = self._matrix
-        if not pdfium.FPDFPageObj_GetMatrix(item, self._matrix_ref):
+        if not pdfium.FPDFPageObj_GetMatrix(ctypes.cast(item, pdfium.FPDF_PAGEOBJECT), self._matrix_ref):
             return 1, 0, 0, 1, 0, 0
         return m.a, m.b, m.c, m.d, m.e, m.f
 

@@ -12,11 +12,26 @@ import itertools
 import re
 from collections.abc import Iterator
 from math import hypot
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import pypdfium2_raw as pdfium
 
 from matters.reading.sources.pdf.frame import Box, Frame
+from matters.reading.sources.pdf.straight import (
+    count_rects,
+    four_doubles,
+    get_font_info,
+    get_font_size,
+    get_matrix,
+    get_rect,
+    handle,
+    six_floats,
+)
+
+if TYPE_CHECKING:
+    from matters.reading.sources.pdf.straight import Pointer
+
+Handle = ctypes.c_void_p
 
 APART = 0.7
 """Rectangles further apart than this many font sizes are different runs; a space is about 0.3, justified up to 0.6."""
@@ -95,24 +110,19 @@ class RunReader:
     """Reads the runs of text pages, with buffers that it uses again. Like PDFium itself, not for several threads."""
 
     def __init__(self) -> None:
-        self._edges = [ctypes.c_double() for _ in range(4)]
-        self._edge_refs = [ctypes.byref(edge) for edge in self._edges]
-        self._matrix = pdfium.FS_MATRIX()
+        self._edges = (ctypes.c_double * 4)()
+        self._edge_refs = [ctypes.byref(self._edges, 8 * index) for index in range(4)]
+        self._matrix = (ctypes.c_float * 6)()
         self._matrix_ref = ctypes.byref(self._matrix)
         self._name = ctypes.create_string_buffer(128)
         self._flags = ctypes.c_int()
         self._flags_ref = ctypes.byref(self._flags)
         self._heavy: dict[bytes, bool] = {}
 
-    def pieces(self, text_page: object) -> list[Piece]:
+    def pieces(self, text_page: Pointer) -> list[Piece]:
         """Every piece of text of a page, in the order painted."""
-        count: int = pdfium.FPDFText_CountChars(text_page)
-        if count <= 0:
-            return []
-        buffer = (ctypes.c_ushort * (count + 1))()
-        units: int = pdfium.FPDFText_GetText(text_page, 0, count, buffer)
-        text = bytes(buffer)[: 2 * max(units - 1, 0)].decode("utf-16-le", "replace")
-        straight = len(text) == count
+        text, straight = _text_of(text_page)
+        page = handle(text_page)
         pieces: list[Piece] = []
         for match in _LINE.finditer(text):
             line = match.group()
@@ -121,60 +131,68 @@ class RunReader:
             start = match.start()
             if not straight:  # a character without Unicode is in the page's count and not in its text
                 start = pdfium.FPDFText_GetCharIndexFromTextIndex(text_page, start)
-            rects = self._rects(text_page, start, len(line))
+            rects = self._rects(page, start, len(line))
             if len(rects) == 1:
-                look = self._look(text_page, start)
-                pieces.append(_piece(line, rects[0], look, self._is_bold(text_page, start)))
+                pieces.append(_piece(line, rects[0], self._look(page, start), self._is_bold(page, start)))
             elif rects:
-                pieces.extend(self._parts(text_page, line, start, rects))
+                pieces.extend(self._parts(page, line, start, rects))
         return pieces
 
-    def _parts(self, text_page: object, line: str, start: int, rects: list[Box]) -> Iterator[Piece]:
+    def _parts(self, page: Handle, line: str, start: int, rects: list[Box]) -> Iterator[Piece]:
         """The pieces of a line that was painted in several goes: one, or more where they stand apart."""
-        look = self._look(text_page, start)
+        look = self._look(page, start)
         cuts = [0, *_cuts(rects, look[0], look[1]), len(rects)]
-        begins = [0, *(_first_with(text_page, start, len(line), cut) for cut in cuts[1:-1]), len(line)]
+        begins = [0, *(_first_with(page, start, len(line), cut) for cut in cuts[1:-1]), len(line)]
         for (first, last), (begin, end) in zip(itertools.pairwise(cuts), itertools.pairwise(begins), strict=True):
             text = line[begin:end].rstrip()
             if not text:
                 continue
             at = start + begin + len(text) - len(text.lstrip())
-            here = look if at == start else self._look(text_page, at)
-            bold = self._is_bold(text_page, at) and self._is_bold(text_page, start + begin + len(text) - 1)
+            here = look if at == start else self._look(page, at)
+            bold = self._is_bold(page, at) and self._is_bold(page, start + begin + len(text) - 1)
             yield _piece(text, _union(rects[first:last]), here, bold)
 
-    def _is_bold(self, text_page: object, index: int) -> bool:
+    def _is_bold(self, page: Handle, index: int) -> bool:
         self._flags.value = 0
-        pdfium.FPDFText_GetFontInfo(text_page, index, self._name, 128, self._flags_ref)
+        get_font_info(page, index, self._name, 128, self._flags_ref)
         name = self._name.value
         heavy = self._heavy.get(name)
         if heavy is None:
             heavy = self._heavy[name] = bool(_HEAVY.search(name))
         return heavy or bool(self._flags.value & FORCE_BOLD)
 
-    def _rects(self, text_page: object, start: int, length: int) -> list[Box]:
-        count: int = pdfium.FPDFText_CountRects(text_page, start, length)
-        left, top, right, bottom = self._edges
-        refs = self._edge_refs
+    def _rects(self, page: Handle, start: int, length: int) -> list[Box]:
+        a, b, c, d = self._edge_refs
         rects = []
-        for index in range(count):
-            pdfium.FPDFText_GetRect(text_page, index, *refs)
-            rects.append(Box(left.value, bottom.value, right.value, top.value))
+        for index in range(count_rects(page, start, length)):
+            get_rect(page, index, a, b, c, d)
+            left, top, right, bottom = four_doubles(self._edges)
+            rects.append(Box(left, bottom, right, top))
         return rects
 
-    def _look(self, text_page: object, index: int) -> Look:
+    def _look(self, page: Handle, index: int) -> Look:
         """How the text object that begins here is painted. Its matrix ends in its place."""
-        matrix = self._matrix
-        size: float = pdfium.FPDFText_GetFontSize(text_page, index)
-        pdfium.FPDFText_GetMatrix(text_page, index, self._matrix_ref)
-        a, b, d = matrix.a, matrix.b, matrix.d
+        size = get_font_size(page, index)
+        get_matrix(page, index, self._matrix_ref)
+        a, b, c, d, x, y = six_floats(self._matrix)
         if b:
-            size *= hypot(matrix.c, d)
+            size *= hypot(c, d)
             quarter = (0 if a >= 0 else 2) if abs(a) >= abs(b) else 1 if b > 0 else 3
         else:
             size *= abs(d)
             quarter = 0 if a >= 0 else 2
-        return quarter, round(size, 1) or 1.0, matrix.e, matrix.f
+        return quarter, round(size, 1) or 1.0, x, y
+
+
+def _text_of(text_page: Pointer) -> tuple[str, bool]:
+    """The text of a page, and whether its characters are numbered as PDFium numbers them."""
+    count: int = pdfium.FPDFText_CountChars(text_page)
+    if count <= 0:
+        return "", True
+    buffer = (ctypes.c_ushort * (count + 1))()
+    units: int = pdfium.FPDFText_GetText(text_page, 0, count, buffer)
+    text = bytes(buffer)[: 2 * max(units - 1, 0)].decode("utf-16-le", "replace")
+    return text, len(text) == count
 
 
 def _piece(text: str, box: Box, look: Look, bold: bool) -> Piece:
@@ -198,12 +216,12 @@ def _cuts(rects: list[Box], quarter: int, size: float) -> list[int]:
     return cuts
 
 
-def _first_with(text_page: object, start: int, length: int, rects: int) -> int:
+def _first_with(page: Handle, start: int, length: int, rects: int) -> int:
     """How many characters of the stretch come before its rectangle number `rects` (from 0)."""
     low, high = 1, length
     while low < high:
         middle = (low + high) // 2
-        if pdfium.FPDFText_CountRects(text_page, start, middle) > rects:
+        if count_rects(page, start, middle) > rects:
             high = middle
         else:
             low = middle + 1
