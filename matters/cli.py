@@ -16,10 +16,15 @@ from matters.commands.terminal import printable
 
 COMMANDS = {
     "read": "read one pack and print what it says",
+    "import": "keep packs and all that they say",
+    "reread": "read anew what an older version read",
     "serve": "serve the site",
     "demo": "write the packs of an invented borough",
 }
 """Each command with what it does, in the order in which help lists them."""
+
+MODULES = {"import": "import_packs"}
+"""The module of a command whose name Python keeps for itself."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -37,7 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"{told}{usage()}", file=sys.stderr)
         return 2
     try:
-        code: int = import_module(f"matters.commands.{name}").run(arguments[1:])
+        code: int = import_module(f"matters.commands.{MODULES.get(name, name)}").run(arguments[1:])
         sys.stdout.flush()
     except BrokenPipeError:  # the reader of our output, such as `head`, has had enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import os
-import secrets
 import signal
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from types import FrameType
+
+from matters.commands.prepare import CannotPrepareError, prepare
 
 THREADS = 8
 DEFAULT_ADDRESS = "127.0.0.1:8000"
@@ -21,11 +20,12 @@ def run(argv: Sequence[str]) -> int:
     arguments = _parser().parse_args(argv)
     try:
         address = Address.parse(arguments.address)
-        _prepare(address)
+        prepare()
+        _allow(address)
         if arguments.demo:
             _load_demo()
         return _serve(address)
-    except CannotServeError as error:
+    except (CannotServeError, CannotPrepareError) as error:
         print(f"matters serve: {error}", file=sys.stderr)
         return 2
 
@@ -62,49 +62,12 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _prepare(address: Address) -> None:
-    """Settings, a secret of this machine's own, and the database as this version needs it."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "matters.settings")
-    from django.conf import settings  # noqa: PLC0415 - the secret must be in the environment before settings are read
+def _allow(address: Address) -> None:
+    """Answer to the address that was asked for."""
+    from django.conf import settings  # noqa: PLC0415 - there are none before they are prepared
 
-    var = Path(os.environ.get("MATTERS_VAR") or Path(__file__).resolve().parents[2] / "var")
-    try:
-        var.mkdir(parents=True, exist_ok=True)
-        if "SECRET_KEY" not in os.environ:
-            os.environ["SECRET_KEY"] = _kept_secret(var / "secret-key")
-    except OSError as error:
-        message = f"{var} cannot be written ({error.strerror}). Name another folder in MATTERS_VAR."
-        raise CannotServeError(message) from error
-
-    import django  # noqa: PLC0415 - the same
-
-    django.setup()
     if address.host not in ("0.0.0.0", "::", *settings.ALLOWED_HOSTS):  # noqa: S104 - compared, not bound
         settings.ALLOWED_HOSTS.append(f"[{address.host}]" if ":" in address.host else address.host)
-    _migrate()
-
-
-def _kept_secret(path: Path) -> str:
-    """The secret that signs sessions: made once, readable by its owner alone."""
-    try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return path.read_text(encoding="ascii")
-    with os.fdopen(descriptor, "w", encoding="ascii") as file:
-        secret = secrets.token_urlsafe(48)
-        file.write(secret)
-    return secret
-
-
-def _migrate() -> None:
-    from django.core.management import call_command  # noqa: PLC0415 - needs the settings
-    from django.db import DatabaseError  # noqa: PLC0415 - the same
-
-    try:
-        call_command("migrate", verbosity=0, interactive=False)
-    except DatabaseError as error:
-        message = f"the database cannot be used ({error}). Check DATABASE_URL and that its disk is not full."
-        raise CannotServeError(message) from error
 
 
 def _load_demo() -> None:

@@ -40,7 +40,7 @@ class Reading(models.Model):
 
     `record` is the whole record with its spans (`matters.council.papers.recordform`); `gaps` a list of
     {"what", "line", "page"} that could not be read. Only the newest reading of an original is `is_current`, and only
-    that one has pages and statements.
+    that one has pages and statements. `is_placed` says that each of its parts was found to be of some meeting.
     """
 
     original = models.ForeignKey(Original, models.CASCADE, related_name="readings")
@@ -49,6 +49,7 @@ class Reading(models.Model):
     gaps = models.JSONField(default=list)
     kind = models.CharField(max_length=10)
     is_current = models.BooleanField(default=True)
+    is_placed = models.BooleanField(default=True)
     read_at = models.DateTimeField()
 
     class Meta:

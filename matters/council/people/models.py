@@ -70,7 +70,7 @@ class Person(models.Model):
     """A person named in the papers: councillor, co-optee, officer or visitor.
 
     `key` says by what rule the names of this person were gathered; `merged_into` is set where a person or a rule
-    found that this is another one, whose page then answers for this address.
+    (`merged_by_rule`) found that this is another one, whose page then answers for this address.
     """
 
     authority = models.ForeignKey(Authority, models.PROTECT, related_name="persons")
@@ -80,6 +80,7 @@ class Person(models.Model):
     is_councillor = models.BooleanField(default=False)
     slug = models.SlugField(max_length=300, unique=True)
     merged_into = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="merged")
+    merged_by_rule = models.BooleanField(default=False)
     user = models.OneToOneField(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="person")
 
     objects = PersonQuerySet.as_manager()

@@ -1,0 +1,42 @@
+"""The documents that speak of a meeting, each with what it says of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from matters.council.audit.corrected import corrected_fields
+from matters.council.meetings.models import Meeting
+from matters.council.papers.models import Reading, Source
+from matters.council.papers.recordform import load_record
+from matters.council.settling.entries import Entry
+from matters.council.settling.placing import Place, Unplaced, corrected, places_of
+from matters.reading.document import SourceKind
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A reading and what it says of one meeting."""
+
+    reading: Reading
+    part: str
+    tree: Entry
+
+    def rank(self) -> tuple[bool, int, bool, str]:
+        """The order of documents: agendas before minutes, the fuller first, a PDF before a text; never as imported."""
+        is_pdf = self.reading.kind == SourceKind.PDF
+        return self.part != Source.Part.AGENDA, -self.tree.size(), not is_pdf, self.reading.original.sha256
+
+
+def speakers_of(meeting: Meeting, read: dict[int, list[Place]]) -> list[Speaker]:
+    """The documents on a meeting, in their order. `read` holds the places of readings that are at hand already."""
+    speakers = []
+    for source in Source.objects.filter(meeting=meeting).select_related("reading__original"):
+        if source.reading_id not in read:
+            read[source.reading_id] = places_read(source.reading)[0]
+        speakers += [Speaker(source.reading, p.part, p.tree) for p in read[source.reading_id] if p.part == source.part]
+    return sorted(speakers, key=Speaker.rank)
+
+
+def places_read(reading: Reading) -> tuple[list[Place], list[Unplaced]]:
+    """What a stored reading says and of which meetings, with what a person put right about that."""
+    return places_of(corrected(load_record(reading.record), corrected_fields(reading.original)))

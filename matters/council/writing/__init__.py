@@ -1,0 +1,1 @@
+"""The one write path: a function for each thing that happens in the field, one transaction and one audit event each."""
