@@ -49,7 +49,7 @@ class Address:
         (Address(host='127.0.0.1', port=8000), '::1')
         """
         host, _, port = text.rpartition(":") if ":" in text.rpartition("]")[2] else (text, "", "8000")
-        if not host or not port.isdecimal() or int(port) > 65535:
+        if not host or "/" in host or not port.isdecimal() or int(port) > 65535:
             message = f"{text!r} is no address. Give host and port, such as {DEFAULT_ADDRESS}."
             raise CannotServeError(message)
         return cls(host.strip("[]"), int(port))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from django.conf import settings
+from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest
 
 PRODUCT = "Matters Arising"
@@ -34,5 +35,13 @@ def site(request: HttpRequest) -> dict[str, object]:
         "product": PRODUCT,
         "site_name": settings.SITE_NAME or PRODUCT,
         "sections": SECTIONS,
-        "permanent_address": request.build_absolute_uri(request.path),
+        "permanent_address": _address(request),
     }
+
+
+def _address(request: HttpRequest) -> str:
+    """The page's own address; its path alone where the request names a host that is not ours."""
+    try:
+        return request.build_absolute_uri(request.path)
+    except DisallowedHost:
+        return request.path

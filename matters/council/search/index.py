@@ -6,14 +6,14 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
-from matters.council.search.engines import CLOSE, OPEN
 from matters.council.search.models import Entry, Kind
 from matters.council.visibility import Visibility
 
 MOST_CHARACTERS = 200_000
 """Of one entry's text: PostgreSQL's lexemes of one row may take a megabyte at most."""
 
-_UNSTORABLE = {0: " ", ord(OPEN): " ", ord(CLOSE): " "}
+_UNSTORABLE = {0: " "} | dict.fromkeys(range(0xE000, 0xE020), " ")
+"""What PostgreSQL cannot hold, and the private characters that engines mark matches with (`engines.OPEN`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,14 @@ from matters.council.search.engines import CLOSE, OPEN
 from matters.council.search.models import Entry, EntryQuerySet
 from matters.council.search.terms import Term
 
+SIGNS = "/<>.@-_:&=?#+"
+"""As the generated column has them: between words, so that "7154/23" is two. The migration that made it has a copy."""
+
+_HIDDEN = {sign: chr(0xE010 + n) for n, sign in enumerate(SIGNS)}
+_HIDE = "".join(_HIDDEN.values())
+_SHOW = str.maketrans(_HIDE, SIGNS)
+"""A headline is cut from the text with these in the signs' stead, so that it is parsed alike and can be shown whole."""
+
 _MARKS = f"StartSel={OPEN}, StopSel={CLOSE}"
 TITLE_OPTIONS = f"{_MARKS}, HighlightAll=true"
 TEXT_OPTIONS = f"{_MARKS}, MaxWords=45, MinWords=25, MaxFragments=1, FragmentDelimiter=…"
@@ -35,11 +43,11 @@ class PostgreSQL:
         query, params = expression(terms, every=every)
         with connection.cursor() as cursor:
             cursor.execute(
-                f"SELECT id, ts_headline('matters', title, ({query}), %s), ts_headline('matters', text, ({query}), %s)"  # noqa: S608 - placeholders only
-                " FROM search_entry WHERE id = ANY(%s)",
-                [*params, TITLE_OPTIONS, *params, TEXT_OPTIONS, keys],
+                f"SELECT id, ts_headline('matters', translate(title, %s, %s), ({query}), %s),"  # noqa: S608 - placeholders only
+                f" ts_headline('matters', translate(text, %s, %s), ({query}), %s) FROM search_entry WHERE id = ANY(%s)",
+                [SIGNS, _HIDE, *params, TITLE_OPTIONS, SIGNS, _HIDE, *params, TEXT_OPTIONS, keys],
             )
-            return {key: (title, text) for key, title, text in cursor.fetchall()}
+            return {key: (title.translate(_SHOW), text.translate(_SHOW)) for key, title, text in cursor.fetchall()}
 
 
 def expression(terms: tuple[Term, ...], *, every: bool) -> tuple[str, list[str]]:

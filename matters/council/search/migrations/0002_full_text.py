@@ -24,6 +24,9 @@ SQLITE = (
     "INSERT INTO search_words(search_words) VALUES ('rebuild')",
 )
 
+SIGNS = "/<>.@-_:&=?#+"
+"""PostgreSQL's parser makes one word of a path, an address, a decimal or a tag; a searcher types the words in it."""
+
 POSTGRESQL = (
     "CREATE TEXT SEARCH CONFIGURATION matters (COPY = english)",
     """DO $$ BEGIN
@@ -33,9 +36,9 @@ POSTGRESQL = (
     EXCEPTION WHEN undefined_file OR insufficient_privilege THEN
         RAISE NOTICE 'unaccent is not to be had: a search for cafe does not find café';
     END $$""",
-    """ALTER TABLE search_entry ADD COLUMN words tsvector GENERATED ALWAYS AS (
-        setweight(to_tsvector('matters', translate(title, '/', ' ')), 'A') ||
-        setweight(to_tsvector('matters', translate(text, '/', ' ')), 'D')) STORED""",
+    f"""ALTER TABLE search_entry ADD COLUMN words tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('matters', translate(title, '{SIGNS}', '{" " * len(SIGNS)}')), 'A') ||
+        setweight(to_tsvector('matters', translate(text, '{SIGNS}', '{" " * len(SIGNS)}')), 'D')) STORED""",
     "CREATE INDEX search_entry_words ON search_entry USING gin (words)",
 )
 
