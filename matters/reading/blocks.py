@@ -55,6 +55,8 @@ _STARTS_ANEW = re.compile(
     r"(?:RESOLVED|AGREED|RECOMMENDED|Resolved|It was (?:\w+ )?(?:agreed|resolved|noted|reported|recommended))\b"
 )
 LONGEST_HEADING = 110
+LIST_GOES_ON = ("; and", "; or", ", and", ":")
+"""How an item ends after which a line that lost its bullet is the next item."""
 FULL_LINE = 0.75
 """The share of the usual width from which a line counts as full, so that the next may go on with it."""
 
@@ -143,10 +145,10 @@ class _Builder:
         self.open = _Open(kind, [text], [line], printed, depth)
 
     def add(self, line: Line) -> None:
+        """Read the next line into the open block, or begin another with it."""
         text = line.text
         if line.cells is not None:
-            mark = self._marked_cell(line.cells)
-            if not mark:
+            if not self._marked_cell(line.cells):
                 self._row(line, line.cells)
                 return
             text = " ".join(cell for cell in line.cells if cell)
@@ -154,10 +156,15 @@ class _Builder:
             if not _PIPE_RULE.fullmatch(text):
                 self._row(line, tuple(cell.strip() for cell in text.strip("|").split("|")))
             return
+        elif text.endswith("|"):
+            text = text.rstrip("| ")
         if line.level or _HASHES.match(text):
             self._begin(BlockKind.HEADING, _HASHES.sub("", text), line)
             self.levels.clear()
             return
+        self._flow(text, line)
+
+    def _flow(self, text: str, line: Line) -> None:
         mark = marker(text)
         if mark and self._starts(mark, line):
             self._item(mark, text, line)
@@ -197,6 +204,9 @@ class _Builder:
 
     def _starts(self, mark: Marker, line: Line) -> bool:
         """Whether a marker begins an item, or is a dash, number or initial in the middle of a sentence."""
+        alone = mark.width >= len(line.text) and "." in mark.key
+        if alone and not (mark.first or self._level_of(mark)):
+            return False
         if not self.open or not self.wrapped or line.gap or mark.bulleted:
             return True
         before = self.open.lines[-1].text
@@ -261,17 +271,16 @@ class _Builder:
         opened = self.open
         if not opened or opened.kind is BlockKind.HEADING:
             return False
-        before = opened.lines[-1].text
-        if _is_set_apart(line, opened.lines[-1]):
-            return False
-        if self._lost_bullet(line) and before.endswith(("; and", "; or", ", and", ":")):
+        if not opened.parts[-1]:
+            return line.cells is None
+        last = opened.lines[-1]
+        if _is_set_apart(line, last) or (self._lost_bullet(line) and last.text.endswith(LIST_GOES_ON)):
             return False
         if line.after_cut or line.gap > 1 or not self.wrapped:
-            plainly = goes_on(before, text)
+            plainly = goes_on(last.text, text)
             return plainly and (self.wrapped or line.after_cut or line.gap == 0 or text[0].islower())
-        if opened.marker and line.indent <= opened.lines[0].indent and self._leaves_list(opened.lines[-1], line):
-            return False
-        return self._wraps(opened.lines[-1], line)
+        leaves = opened.marker and line.indent <= opened.lines[0].indent and self._leaves_list(last, line)
+        return not leaves and self._wraps(last, line)
 
     def _leaves_list(self, last: Line, line: Line) -> bool:
         """Whether a line no further in than the item's marker is the paragraph after the list."""

@@ -59,6 +59,8 @@ _PRESENT = re.compile(
     re.IGNORECASE,
 )
 _BODY = re.compile(rf".*\b(?:{'|'.join(BODY_WORDS)})\b.*", re.IGNORECASE)
+_LABELLED = re.compile(r"(?:^|[.:?)\s])(?:Minutes|Minute Text|Cofnodion) ?:(?=\s|$|[A-Z])")
+LONGEST_LABELLED = 2000
 _MARKUP = "*#|<> \t"
 HEADING_REACH = 25
 """How many lines before the word "Present" the heading of the minutes may begin."""
@@ -85,8 +87,11 @@ def split(document: Document) -> tuple[Section, ...]:
     lines = document.lines
     if not lines:
         return ()
+    reports = frozenset(report_starts(lines, document.wrapped))
+    if not reports and _is_minutes_page(lines):
+        return (Section(SectionKind.MINUTES, lines, document.wrapped),)
     starts: dict[int, Start] = {0: (SectionKind.FRONT, None)}
-    _find_starts(document, starts)
+    _find_starts(document, reports, starts)
     places = sorted(starts)
     if len(places) > 1 and places[1] <= STRAY and starts[places[1]][0] is SectionKind.MINUTES and not starts[0][1]:
         starts[0] = starts.pop(places.pop(1))
@@ -100,11 +105,15 @@ Start = tuple[SectionKind, str | None]
 """What a section is, and its agenda number."""
 
 
-def _find_starts(document: Document, starts: dict[int, Start]) -> None:
+def _is_minutes_page(lines: Sequence[Line]) -> bool:
+    """Whether this is a council site's page of one meeting, on which labels set the minutes apart from the agenda."""
+    return sum(bool(_LABELLED.search(line.text)) for line in lines if len(line.text) < LONGEST_LABELLED) > 1
+
+
+def _find_starts(document: Document, reports: frozenset[int], starts: dict[int, Start]) -> None:
     """Add to `starts` the line on which each section begins."""
     lines, stamps = document.lines, _Stamps(document)
     minutes = _minutes_heads(lines)
-    reports = set(report_starts(lines, document.wrapped))
     kind = SectionKind.FRONT
     stamp: str | None = None
     given: set[str | None] = {None}

@@ -12,13 +12,15 @@ from matters.reading.grammar.items import CutMinutes, Item, cut
 from matters.reading.grammar.minutes_head import read_head
 from matters.reading.grammar.questions import read_questions
 from matters.reading.grammar.resolutions import read_resolutions
+from matters.reading.grammar.sentences import starting
 from matters.reading.record import MinuteItem, Minutes, Stated
 from matters.reading.sections import Section
 from matters.reading.vocabulary.bodies import BODY_WORDS
 from matters.reading.vocabulary.decisions import HEADING_WORDS, MINUTES_LABELS
 
-_LABEL = re.compile(rf"(?P<minutes>{'|'.join(MINUTES_LABELS)})\s*:\s*", re.IGNORECASE)
-_ANY_LABEL = re.compile(rf"(?:{'|'.join((*MINUTES_LABELS, *HEADING_WORDS))})\s*:.*", re.IGNORECASE | re.DOTALL)
+_BEFORE = r"(?:.{0,600}?[.:)|]\s)??"
+_LABEL = re.compile(rf"{_BEFORE}(?:{'|'.join(MINUTES_LABELS)})\s*:(?:\s+|$|(?=[A-Z]))", re.IGNORECASE)
+_ANY_LABEL = re.compile(rf"{_BEFORE}(?:{'|'.join((*MINUTES_LABELS, *HEADING_WORDS))})\s*:", re.IGNORECASE)
 LONGEST_NAME = 120
 """A longer line of the heading is no name of a body."""
 
@@ -42,12 +44,15 @@ def read_minutes(sections: Sequence[Section]) -> Minutes | None:
 def read_items(minutes: CutMinutes, wrapped: bool) -> Iterator[MinuteItem]:
     """The minuted items with their prose, questions and resolutions."""
     own = own_of((line.text for line in minutes.heading if len(line.text) <= LONGEST_NAME), BODY_WORDS)
-    for item in minutes.items:
-        yield _item(item, own, wrapped)
+    bodies = [blocks(item.body, wrapped) for item in minutes.items]
+    starts = [_minutes_start(body) for body in bodies]
+    labelled = sum(start is not None for start in starts) * 2 > len(starts)
+    for item, body, start in zip(minutes.items, bodies, starts, strict=True):
+        unminuted = labelled and start is None
+        yield _item(item, () if unminuted else tuple(_without_labels(body[start or 0 :])), own)
 
 
-def _item(item: Item, own: Own, wrapped: bool) -> MinuteItem:
-    body = tuple(_minuted(blocks(item.body, wrapped)))
+def _item(item: Item, body: Sequence[Block], own: Own) -> MinuteItem:
     resolutions, decided = read_resolutions(body, own)
     left = [block for i, block in enumerate(body) if i not in decided]
     questions, asked = read_questions(left)
@@ -55,13 +60,15 @@ def _item(item: Item, own: Own, wrapped: bool) -> MinuteItem:
     return MinuteItem(item.title, item.number, prose, questions, resolutions)
 
 
-def _minuted(body: Sequence[Block]) -> Iterator[Block]:
-    """The blocks that were minuted: not the agenda's own text, where a web page prints both under labels."""
-    labels = [i for i, block in enumerate(body) if block.kind is not BlockKind.ROW and _ANY_LABEL.fullmatch(block.text)]
-    for block in body[labels[0] if labels else 0 :]:
+def _minutes_start(body: Sequence[Block]) -> int | None:
+    """The block with the label over what was minuted: above it a web page prints the agenda's own text."""
+    return next((i for i, b in enumerate(body) if b.kind is not BlockKind.ROW and _ANY_LABEL.match(b.text)), None)
+
+
+def _without_labels(body: Sequence[Block]) -> Iterator[Block]:
+    for block in body:
         found = _LABEL.match(block.text) if block.kind is not BlockKind.ROW else None
-        if found:
-            if found.end() < len(block.text):
-                yield replace(block, text=block.text[found.end() :])
-            continue
-        yield block
+        if found is None:
+            yield block
+        elif found.end() < len(block.text):
+            yield starting(block, found.end())

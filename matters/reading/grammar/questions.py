@@ -28,7 +28,7 @@ _NOT_ASKING = re.compile("|".join(NOT_ASKING), re.IGNORECASE)
 _LEADS_IN = re.compile(
     r"(?:[:–—-]+|\b(?:following|included?|including|that|as follows|canlynol|regarding|on|about))\.?$", re.IGNORECASE
 )
-_LAST_SENTENCE = re.compile(r".*[.!?]\s+(?=[A-Z])", re.DOTALL)
+_LAST_SENTENCE = re.compile(r".*(?:[.!?]\s+(?=[A-Z])|;\s+)", re.DOTALL)
 
 
 def read_questions(blocks: Sequence[Block]) -> tuple[tuple[Text, ...], frozenset[int]]:

@@ -25,9 +25,10 @@ RAISED = (
     r"(?:questions?|quer(?:y|ies)|issues?|points?|comments?|concerns?|matters?|observations?|responses?|topics?|areas?)"
     r"(?: [\w/]+){0,8}? (?:were|was|are|had been) (?:then |also |subsequently )?"
     r"(?:raised|asked|made|discussed|considered|put|highlighted|noted|given|covered|received|explored|debated)\b.*",
+    r"(?:the |a |this )?(?:discussion|debate) (?:is|was|can be) (?:\w+ )?(?:summarised|recorded)\b.*",
     r"(?:a |the |further |wide-ranging |general )*(?:discussion|debate|questions?|questioning) "
     r"(?:ensued|followed|took place|centred|focused|focussed|included|covered)\b.*",
-    r"(?:in|during|following|arising from|as part of) (?:the |a |further )*"
+    r"(?:in|during|following|arising from|as part of) (?:the |a |further |ensuing |subsequent )*"
     r"(?:discussion|debate|questions?|questioning)\b.*",
     r"in (?:response|reply|answer) to .{0,60}\b(?:questions?|quer(?:y|ies)|issues?|points?|comments?)\b.*",
 )

@@ -52,5 +52,26 @@ NOT_TITLES = (
 )
 """Lines in capitals or bold that head no item."""
 
-PAGES_NOTE = r"\s*\(pages? \d+(?: ?[-–] ?\d+)?\)\s*$|\s*\bPDF \d+(?:\.\d+)? ?[KM]B\b.*$"
+AGENDA_VERBS = (
+    "receive",
+    "consider",
+    "approve",
+    "note",
+    "confirm",
+    "report",
+    "agree",
+    "sign",
+    "declare",
+    "review",
+    "answer",
+    "adopt",
+    "hear",
+    "invite",
+)
+"""With "To" before it, the agenda's own sentence under a title begins."""
+
+ROW_LABELS = ("additional documents", "minutes?", "decision", "dogfennau ychwanegol", "cofnodion", "penderfyniad")
+"""Labels that follow a title on a list page."""
+
+PAGES_NOTE = r"\s*\(pages? \d+(?: ?[-–] ?\d+)?\)\s*$|\s*(?:\bpdf icon )?\bPDF \d+(?:\.\d+)? ?[KM]B\b.*$"
 """What web pages and packs hang on a title."""
