@@ -38,25 +38,29 @@ class LabelBook:
 
     `labels` gives each field its wordings without colon; case, spaces and a final "?" or ":" do not matter. `closings`
     says of some fields where their value ends: what follows then belongs to the label before, whose column went on.
-    `answer` is a pattern; before a line that ends in it a label needs no colon ("Exempt/Confidential No").
+    `answer` is a pattern; before a line that ends in it a label needs no colon ("Exempt/Confidential No"). `spoken` is
+    one of labels that need none at the head of a line where a capital follows ("Report to Cabinet").
     """
 
     def __init__(
-        self, labels: Mapping[str, Iterable[str]], closings: Mapping[str, Closing] | None = None, answer: str = r"(?!)"
+        self,
+        labels: Mapping[str, Iterable[str]],
+        closings: Mapping[str, Closing] | None = None,
+        answer: str = r"(?!)",
+        spoken: str = r"(?!)",
     ) -> None:
         self.fields = {_key(words): name for name, wordings in labels.items() for words in wordings}
         self.closings = dict(closings or {})
-        self._prefixes = {
-            " ".join(words[:n]) for words in (key.split() for key in self.fields) for n in range(1, len(words))
-        }
+        self._prefixes = {key[: gap.start()] for key in self.fields for gap in _WORD_ENDS.finditer(key)}
         self._heads = {key[:HEAD] for key in (*self.fields, *self._prefixes)}
         one = "|".join(_pattern(key) for key in sorted(self.fields, key=len, reverse=True))
         self._flow = re.compile(
             rf"(?:^|(?<=\s))(?-i:(?=[^\W\d_a-z]))({one})(?:\s?\?\s?:?|\s?:)(?![/\d:]\S)"
-            rf"|^({one})(?:(?=\s+(?:{answer})\s*$)|[ \t]*$)",
+            rf"|^({one})(?:(?=\s+(?:{answer})\s*$)|[ \t]*$)"
+            rf"|^({spoken})\s+(?:the\s+)?(?-i:(?=[^\W\d_a-z]))",
             re.IGNORECASE | re.MULTILINE,
         )
-        self._start = re.compile(rf"({one})\s*[?:]+\s*", re.IGNORECASE)
+        self._start = re.compile(rf"({one})\s*[?:]+\s*|({spoken})\s+(?:the\s+)?(?-i:(?=[^\W\d_a-z]))", re.IGNORECASE)
 
     def field_of(self, text: str) -> str | None:
         """The field whose label the whole text is.
@@ -69,7 +73,7 @@ class LabelBook:
     def begins(self, text: str) -> tuple[str, str] | None:
         """The label that a text begins with and closes with a colon, and the rest of the text."""
         found = self._start.match(text) if self._may_be(text) else None
-        return (found[1], text[found.end() :]) if found else None
+        return (found[1] or found[2], text[found.end() :]) if found else None
 
     def may_go_on(self, text: str) -> bool:
         """Whether a label begins with these whole words, so that a further line may complete it."""
@@ -81,11 +85,26 @@ class LabelBook:
 
     def labels_in(self, text: str) -> list[re.Match[str]]:
         """The labels of a running text, each beginning with a capital."""
-        return [m for m in self._flow.finditer(text) if (m[1] or m[2])[0].isupper() and self._alone(m)]
+        found: list[re.Match[str]] = []
+        match = self._flow.search(text)
+        while match:
+            later = self._later_label(match)
+            if later is None and (match[1] or match[2] or match[3])[0].isupper() and self._alone(match):
+                found.append(match)
+            match = self._flow.search(text, match.end() if later is None else later)
+        return found
+
+    def _later_label(self, match: re.Match[str]) -> int | None:
+        """Where a label begins that only seems to begin on the line above: "... Committee" / "Date: 3 May"."""
+        text, start = match.string, match.start()
+        line = text.rfind("\n", start, match.end()) + 1
+        if line <= start or text[start - 1 : start] in ("", "\n"):
+            return None
+        return line if _key(text[line : match.end()]) in self.fields else None
 
     def _alone(self, match: re.Match[str]) -> bool:
         """Whether a label without a colon is one: not a lone word of a value, nor half of a longer label."""
-        if match[1]:
+        if not match[2]:
             return True
         at_end = match.string[match.end() : match.end() + 1] in ("", "\n")
         following = match.string[match.end() :].lstrip().split(None, 1)
@@ -201,8 +220,10 @@ class _Grid:
                 self.value_columns[i] = waiting
                 waiting.value.append(text)
                 waiting = None
-            elif i in self.value_columns:
+            elif i in self.value_columns and self._goes_on(i, text, line):
                 self.value_columns[i].value.append(text)
+            elif i in self.label_columns:
+                self._close_beside(i)
 
     def _opens(self, i: int, text: str, line: Line, waiting: bool) -> _Slot | None:
         """The slot that this cell opens, or whose broken label it completes."""
@@ -219,12 +240,24 @@ class _Grid:
         slot = _Slot(*((begun[0], line.span, [begun[1]] if begun[1] else []) if begun else (text, line.span)))
         self.slots.append(slot)
         self.label_columns[i] = slot
-        for j in [j for j in self.value_columns if j > i and not any(i < k <= j for k in self.label_columns)]:
-            del self.value_columns[j]
+        self._close_beside(i)
         self.value_columns.pop(i, None)
         if slot.value:
             self.value_columns[i] = slot
         return slot
+
+    def _close_beside(self, i: int) -> None:
+        """A new label, known or not, ends the value that stood to its right."""
+        for j in [j for j in self.value_columns if j > i and not any(i < k <= j for k in self.label_columns)]:
+            del self.value_columns[j]
+
+    def _goes_on(self, i: int, text: str, line: Line) -> bool:
+        """Whether text in a value's column belongs to it: after a gap only where the value stands in its own column."""
+        slot = self.value_columns[i]
+        if not line.gap or self.label_columns.get(i) is not slot or goes_on(slot.value[-1], text):
+            return True
+        del self.value_columns[i]
+        return False
 
     def _new(self, i: int) -> bool:
         return i not in self.value_columns
@@ -259,15 +292,16 @@ def _flow_pairs(lines: Sequence[Line], book: LabelBook, wrapped: bool) -> Iterab
         first, last = (bisect_right(starts, at) - 1 for at in (label.end(), end - 1))
         broken = next((i for i in range(first + 1, last + 1) if _parts_from(lines[i], texts[i - 1], wrapped)), None)
         value = flow[label.end() : end]
-        words = label[1] or label[2]
+        words = label[1] or label[2] or label[3]
         closing = book.closings.get(book.fields[_key(words)])
         whole = closing(value) if closing else 0
         if broken and not whole:
             value = flow[label.end() : starts[broken]]
         if whole:
             beside = bool(slots) and "\n" not in flow[before : label.start()]
-            if beside and value[whole:].strip():
-                slots[-1].value.append(value[whole:])
+            rest = _OTHER_LINE.split(value[whole:])[0]
+            if beside and rest.strip():
+                slots[-1].value.append(rest)
             value = value[:whole]
         slots.append(_Slot(words, lines[bisect_right(starts, label.start()) - 1].span, [value]))
         before = label.start()
@@ -277,7 +311,8 @@ def _flow_pairs(lines: Sequence[Line], book: LabelBook, wrapped: bool) -> Iterab
 
 FAR = 4
 """Blank lines that part a value from what follows even in a text that sets blank lines anywhere."""
-_OTHER_LABEL = re.compile(r"[A-Z][\w/&'’() -]{1,40}:(?:\s|$)")
+_OTHER_LINE = re.compile(r"\n(?=[A-Z][\w/&'’() -]{1,40}:(?:\s|$))")
+_OTHER_LABEL = re.compile(r"[A-Z][\w/&'’() -]{1,40}:(?:\s|$)|[A-Z][^.:?]{8,90}\?(?:\s|$)")
 
 
 def _parts_from(line: Line, before: str, wrapped: bool) -> bool:
@@ -294,6 +329,7 @@ def _parts_from(line: Line, before: str, wrapped: bool) -> bool:
     return line.span.line is None and not goes_on(before, line.text)
 
 
+_WORD_ENDS = re.compile(r"\s|(?<=/)")
 _SLASH = re.compile(r"\s*/\s*")
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from matters.reading.document import Line, Span
 from matters.reading.grammar.cells import first_text
 from matters.reading.grammar.dates import dates_in
-from matters.reading.grammar.report_header import labels_of_header
+from matters.reading.grammar.report_header import addressee, labels_of_header
 from matters.reading.record import Meeting, Stated, Text
 from matters.reading.sections import Section, SectionKind
 from matters.reading.tidy import tidy
@@ -73,7 +73,7 @@ def meeting_of_reports(sections: Sequence[Section]) -> Meeting:
 
 def _addressed(section: Section) -> _Addressed | None:
     found = labels_of_header(section.lines, section.wrapped)
-    to, dated = found.get("report_to"), found.get("date_of_meeting")
+    to, dated = addressee(found)
     dates = tuple(each.value for each in dates_in(dated.value)) if dated else ()
     return _Addressed(to.value, dates, to.span) if to and dates else None
 

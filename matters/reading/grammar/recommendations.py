@@ -7,22 +7,19 @@ from collections.abc import Sequence
 
 from matters.reading.blocks import Block, BlockKind, blocks
 from matters.reading.document import Line
+from matters.reading.grammar.body_names import names_a_body
 from matters.reading.record import Stated, Text
 from matters.reading.tidy import ends_sentence
-from matters.reading.vocabulary.bodies import BODY_WORDS
 from matters.reading.vocabulary.report_parts import ASKING_VERBS, RECOMMENDATION_OPENINGS
 
 _STEM = re.compile(
-    rf"(?:(?:it is )?(?:therefore )?(?:recommended|resolved)(?: that)?|that|to|argymhellir"
+    rf"(?:(?:it is )?(?:therefore )?(?:recommended|resolved)(?: that)?|that|that (?:the )?members|to|argymhellir"
     rf"|.{{0,160}}\b(?:is|are) (?:\w+ )?(?:{'|'.join(ASKING_VERBS)})(?: to| that)?"
-    rf"|that (?:the )?[\w ,&()'’-]{{1,120}})\s*(?:[:;–-]\s?-?)?",
+    r")",
     re.IGNORECASE,
 )
+_THAT = re.compile(r"that (?:the )?", re.IGNORECASE)
 _OPENING = re.compile(rf"(?:{'|'.join(RECOMMENDATION_OPENINGS)})\b", re.IGNORECASE)
-_BODY = re.compile(rf"\b(?:{'|'.join(BODY_WORDS)})\b", re.IGNORECASE)
-LONGEST_NAME = 14
-"""Words in the longest name of a body, its remit in brackets included."""
-_SMALL_WORDS = frozenset(("and", "of", "the", "for", "to", "on", "in", "&", "-", "–"))
 
 
 def read_recommendations(lines: Sequence[Line], wrapped: bool) -> tuple[Text, ...]:
@@ -54,33 +51,24 @@ def read_recommendations(lines: Sequence[Line], wrapped: bool) -> tuple[Text, ..
     return tuple(_folded(group) for group in found)
 
 
-def names_a_body(text: str) -> bool:
-    """Whether a line is only the name of those that the lines after it are for.
+def _is_stem(block: Block, following: Block | None) -> bool:
+    """Whether a paragraph only introduces the list after it and asks for nothing itself."""
+    if following is None or block.depth or block.kind is BlockKind.CLAUSE:
+        return False
+    listed = following.kind in (BlockKind.CLAUSE, BlockKind.BULLET) or block.text.endswith((":", ":-"))
+    return listed and _only_asks(block.text.rstrip(" :;-–"))
 
-    >>> names_a_body("Overview and Scrutiny Committee (Children):"), names_a_body("That it be referred to Cabinet")
+
+def _only_asks(text: str) -> bool:
+    """Whether nothing follows the words that ask: "That", "Members are invited to", "That the Board".
+
+    >>> _only_asks("The Committee is asked to"), _only_asks("The Committee is asked to note the report and")
     (True, False)
     """
-    words = text.rstrip(" :").split()
-    return (
-        0 < len(words) <= 14
-        and bool(_BODY.search(text))
-        and not ends_sentence(text.rstrip(" :"))
-        and all(
-            word.strip("(&").casefold() in _SMALL_WORDS or word.strip("(&")[:1].isupper()
-            for word in words
-            if word.strip("(&")
-        )
-        and words[0].casefold() not in ("that", "to")
-    )
-
-
-def _is_stem(block: Block, following: Block | None) -> bool:
-    if following is None or block.depth or following.kind not in (BlockKind.CLAUSE, BlockKind.BULLET):
-        listed = following is not None and following.kind is BlockKind.PARAGRAPH and block.text.endswith((":", ":-"))
-        return listed and block.marker is None and bool(_STEM.fullmatch(block.text))
-    if block.kind is BlockKind.CLAUSE:
-        return False
-    return block.text.endswith((":", ":-", "–")) or bool(_STEM.fullmatch(block.text))
+    if _STEM.fullmatch(text):
+        return True
+    named = _THAT.sub("", text)
+    return named != text and names_a_body(named[:1].upper() + named[1:])
 
 
 def _belongs_to_last(block: Block, found: list[list[Block]], addressed: bool) -> bool:

@@ -4,58 +4,42 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from matters.reading.document import Line
-from matters.reading.grammar.cells import first_text, first_words
+from matters.reading.grammar.answers import answer_of, whole_answer, whole_dates, whole_wards
+from matters.reading.grammar.cells import cells_of, first_text, first_words
 from matters.reading.grammar.dates import dates_in
 from matters.reading.grammar.labels import LabelBook, Labelled, read_labels
 from matters.reading.grammar.report_headings import part_of
 from matters.reading.record import ReportHeader, Stated, Text
-from matters.reading.vocabulary.report_labels import CONTACT_LABELS, EVERY_WARD, HEADER_LABELS, NO, YES
+from matters.reading.vocabulary.report_labels import (
+    CONTACT_LABELS,
+    FRONT_SHEET_ONLY,
+    HEADER_LABELS,
+    SPOKEN_LABELS,
+    STANDING_APART,
+)
 
 LONGEST_HEADER = 70
 """Lines a header may run to: three addressees wrapped in a narrow column take fifty."""
 
+LIKELY_HEADER = 25
+"""Lines within which a header that does not say "Report to" shows enough of its labels."""
+
+_FRONT_SHEET = re.compile(rf"[\W_]*(?:{'|'.join(FRONT_SHEET_ONLY)})[\W_]*(?::|$)", re.IGNORECASE)
 _WORD = re.compile(r"[^\s,.;:()–-]+")
-_WARD = re.compile(
-    rf"\(?(?:{'|'.join(re.escape(w) for w in sorted(EVERY_WARD, key=len, reverse=True))})\b\)?;?", re.IGNORECASE
-)
-_ANSWER = re.compile(
-    rf"\s*(?:{'|'.join(re.escape(w) for w in sorted(YES | NO, key=len, reverse=True))})(?!\w)\.?", re.IGNORECASE
-)
-
-
-def _whole_dates(text: str) -> int:
-    """How many characters are dates with nothing but white space and joining words between them."""
-    end = 0
-    for found in dates_in(text):
-        if re.fullmatch(r"\s*(?:(?:and|&|,)\s*)?(?:\w+day,?\s*)?", text[end : found.start]) is None:
-            break
-        end = found.end
-    return end
-
-
-def _whole_answer(text: str) -> int:
-    found = _ANSWER.match(text)
-    return found.end() if found else 0
-
-
-def _whole_wards(text: str) -> int:
-    found = _WARD.match(text, len(text) - len(text.lstrip()))
-    return found.end() if found else 0
-
-
 BOOK = LabelBook(
     {**HEADER_LABELS, **{f"contact {name}": labels for name, labels in CONTACT_LABELS.items() if name != "post"}},
     {
-        "date_of_meeting": _whole_dates,
-        "key_decision": _whole_answer,
-        "in_forward_plan": _whole_answer,
-        "exempt": _whole_answer,
-        "wards": _whole_wards,
+        "date_of_meeting": whole_dates,
+        "key_decision": whole_answer,
+        "in_forward_plan": whole_answer,
+        "exempt": whole_answer,
+        "wards": whole_wards,
     },
     answer="yes|no|y|n|n/a",
+    spoken="|".join(SPOKEN_LABELS),
 )
 
 
@@ -81,13 +65,25 @@ def report_starts(lines: Sequence[Line], wrapped: bool) -> list[int]:
         if i < after or not _MAY_START.match(line.text) or (field := _first_label(line)) not in STARTING:
             continue
         region = header_region(lines[i : i + LONGEST_HEADER])
-        fields = set(read_labels(region, BOOK, wrapped))
-        named = first_text(line).casefold().startswith(("report to", "report for", "adroddiad i"))
-        whole = fields & {"report_to", "date_of_meeting"} and fields & {"subject", "report_of"} and len(fields) > 2
-        if (named and field == "report_to" and len(fields) > 1) or whole:
+        if _begins_report(region, wrapped, field):
             starts.append(i)
             after = i + len(region)
     return starts
+
+
+def _begins_report(region: Sequence[Line], wrapped: bool, first: str) -> bool:
+    """Whether the labels of these lines make the header of a report, `first` being the field that opens it."""
+    if first == "report_to" and _names_a_report(region[0]):
+        return len(read_labels(region, BOOK, wrapped)) > 1
+    near = region[:LIKELY_HEADER]
+    if any(_FRONT_SHEET.match(line.text) for line in near):
+        return False
+    fields = set(read_labels(near, BOOK, wrapped))
+    return bool(fields & {"report_to", "date_of_meeting"} and fields & {"subject", "report_of"}) and len(fields) > 2
+
+
+def _names_a_report(line: Line) -> bool:
+    return first_text(line).casefold().startswith(("report to", "report for", "adroddiad i"))
 
 
 def _first_label(line: Line) -> str | None:
@@ -99,18 +95,17 @@ def _first_label(line: Line) -> str | None:
 def header_region(lines: Sequence[Line]) -> Sequence[Line]:
     """The lines up to the first heading of the report's text."""
     for i, line in enumerate(lines):
-        if i and (_ends_header(line) or (_first_label(line) == "report_to" and _repeats(line))):
+        if i and (_ends_header(line) or (_names_a_report(line) and _first_label(lines[0]) == "report_to")):
             return lines[:i]
     return lines
 
 
-def _repeats(line: Line) -> bool:
-    return first_text(line).casefold().startswith("report to")
-
-
 def _ends_header(line: Line) -> bool:
     found = part_of(line)
-    return found is not None and found.part not in ("contact",) and not BOOK.begins(first_text(line))
+    cells = cells_of(line)
+    if cells is not None and sum(map(bool, cells)) > 1:
+        return False
+    return found is not None and found.part != "particulars" and not BOOK.begins(first_text(line))
 
 
 def labels_of_header(lines: Sequence[Line], wrapped: bool) -> dict[str, Labelled]:
@@ -118,15 +113,30 @@ def labels_of_header(lines: Sequence[Line], wrapped: bool) -> dict[str, Labelled
     return read_labels(header_region(lines[:LONGEST_HEADER]), BOOK, wrapped)
 
 
+def _standing_apart(lines: Sequence[Line], wrapped: bool) -> dict[str, Labelled]:
+    """The labelled values that stand alone between the parts before the report's text, outside its header."""
+    found: dict[str, Labelled] = {}
+    for i, line in enumerate(lines):
+        heading = part_of(line)
+        if heading and heading.part == "body":
+            break
+        if heading and heading.part == "particulars":
+            here = read_labels(lines[i : i + 3], BOOK, wrapped)
+            found |= {name: here[name] for name in STANDING_APART if name in here and name not in found}
+    return found
+
+
 def read_header(
     lines: Sequence[Line], wrapped: bool, meeting: dt.date | None
 ) -> tuple[ReportHeader, dict[str, Labelled]]:
     """The header that these lines begin with, and the labels of a contact that stand in it.
 
+    Wards, portfolio and the questions are also found further down, where some templates print them.
+
     `meeting` is the date of this pack's meeting: a report to several bodies prints one date each, and this one is
     taken where it is among them.
     """
-    found = labels_of_header(lines, wrapped)
+    found = {**_standing_apart(lines, wrapped), **labels_of_header(lines, wrapped)}
 
     def text(name: str) -> Text | None:
         return Stated(found[name].value, found[name].span) if name in found else None
@@ -135,9 +145,10 @@ def read_header(
         value = answer_of(found[name].value) if name in found else None
         return None if value is None else Stated(value, found[name].span)
 
+    to, dated = addressee(found)
     header = ReportHeader(
-        report_to=text("report_to"),
-        date_of_meeting=_date(found.get("date_of_meeting"), meeting),
+        report_to=to,
+        date_of_meeting=_date(dated, meeting),
         subject=text("subject"),
         report_of=text("report_of"),
         wards=text("wards"),
@@ -151,17 +162,19 @@ def read_header(
     }
 
 
-def answer_of(text: str) -> bool | None:
-    """Yes or no, by the first word of an answer; None where it is neither.
+def addressee(found: Mapping[str, Labelled]) -> tuple[Text | None, Labelled | None]:
+    """Whom a report is for, and the label that dates the meeting.
 
-    >>> [answer_of(text) for text in ("No", "Y", "Yes - by virtue of paragraph 3", "Not applicable", "Public report")]
-    [False, True, True, None, False]
+    A template without a label for the date prints it behind the body's name: "Audit Committee – 8 May 2023".
     """
-    if text.casefold().startswith(("not applicable", "n/a")):
-        return None
-    word = _WORD.search(text)
-    first = word[0].casefold() if word else ""
-    return True if first in YES else False if first in NO else None
+    to, dated = found.get("report_to"), found.get("date_of_meeting")
+    if to is None:
+        return None, dated
+    date = next(dates_in(to.value), None)
+    if date is None or dated is not None:
+        return Stated(to.value, to.span), dated
+    name = to.value[: date.start].rstrip(" ,-–—(")
+    return (Stated(name, to.span) if name else None), to
 
 
 def _date(found: Labelled | None, meeting: dt.date | None) -> Stated[dt.date] | None:

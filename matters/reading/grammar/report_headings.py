@@ -33,7 +33,7 @@ def part_of(line: Line) -> PartHeading | None:
     """
     if not _MAY_OPEN.match(line.text):
         return None
-    text = first_text(line)
+    text = first_text(line).lstrip("# ")
     if not text or not (text[0].isupper() or text[0].isdigit() or text[0] in "(" or line.level):
         return None
     numbered = _NUMBER.match(text)
@@ -43,14 +43,15 @@ def part_of(line: Line) -> PartHeading | None:
         head = bare[:end].strip(" ?:-–").translate(_APOSTROPHES).casefold().replace(" / ", "/")
         if head in _PARTS:
             rest = bare[end:].lstrip(" ?:-–")
-            return PartHeading(_PARTS[head], number, "" if rest.startswith("(") and rest.endswith(")") else rest)
+            aside = rest.rstrip(" :")
+            return PartHeading(_PARTS[head], number, "" if aside.startswith("(") and aside.endswith(")") else rest)
     return None
 
 
 def _ends(text: str) -> tuple[int, ...]:
-    """Where the heading may end: at the line's end, a colon, a question mark, or a bracket that explains it."""
+    """Where the heading may end: at the line's end, a colon, question mark or dash, or a bracket that explains it."""
     ends = [len(text)] if len(text) <= _LONGEST else []
-    for mark in (":", "?", " ("):
+    for mark in (":", "?", " (", " - ", " – "):
         at = text.find(mark, 0, _LONGEST)
         if at > 0:
             ends.append(at)

@@ -21,6 +21,7 @@ _ROW = re.compile(
 )
 _ANSWERED = re.compile(rf"[\s:?–-]*({_ANSWER})(?!\w)", re.IGNORECASE)
 _NOTHING = re.compile("|".join(NOTHING), re.IGNORECASE)
+_EACH_APPENDIX = re.compile(r"(?<=\S)\s+(?=(?:Appendix|Annex|Atodiad) (?:[A-Z]|\d{1,2})\s?[-–:(])")
 _LEAD_IN = re.compile(rf"(?:{'|'.join(LEAD_INS)})(?: ?[:;–-]+)?", re.IGNORECASE)
 
 
@@ -92,8 +93,11 @@ def listed(lines: Sequence[Line], wrapped: bool) -> tuple[Text, ...]:
     for i, block in enumerate(all_blocks):
         if _opens_the_text(block, all_blocks[i + 1] if i + 1 < len(all_blocks) else None):
             break
-        if block.text and not _NOTHING.fullmatch(block.text) and not _LEAD_IN.fullmatch(block.text):
-            found.append(Stated(block.text, block.span))
+        found += [
+            Stated(text, block.span)
+            for text in _EACH_APPENDIX.split(block.text)
+            if text and not _NOTHING.fullmatch(text) and not _LEAD_IN.fullmatch(text)
+        ]
     return tuple(found)
 
 

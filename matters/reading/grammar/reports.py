@@ -59,16 +59,16 @@ def read_report(lines: Sequence[Line], wrapped: bool, meeting: dt.date | None, a
     >>> report.header.subject.value, [r.value for r in report.recommendations]
     ('Roads', ['That the report be noted.'])
     """
-    header, header_contact = read_header(lines, wrapped, meeting)
-    parts = _parts(lines)
     declared = lines[:SELF_DECLARATION]
+    header, header_contact = read_header(declared, wrapped, meeting)
+    parts = _parts(lines)
     flow = FlowingText(declared)
     return Report(
         span=lines[0].span.through(lines[-1].span) if len(lines) > 1 else lines[0].span,
         header=header,
         agenda_number=agenda_number,
         recommendations=_recommendations(lines, parts, wrapped),
-        contact_officer=_contact(declared, header_contact, wrapped),
+        contact_officer=_contact(declared, header_contact, wrapped) or _reachable(header.report_of),
         consultation_refs=clearance_references(flow),
         climate=climate_grid(flow),
         appendices=_listed("appendices", lines, parts, wrapped),
@@ -132,6 +132,14 @@ def _contact(lines: Sequence[Line], in_header: Mapping[str, Labelled], wrapped: 
         if label in NAME_LABELS_OF_A_CONTACT:
             return contact_of(read_labels(_until_heading(lines[i : i + LONGEST_CONTACT]), _CONTACTS, wrapped))
     return None
+
+
+def _reachable(author: Text | None) -> Contact | None:
+    """The author as contact, where a telephone or address stands behind the name."""
+    if author is None:
+        return None
+    contact = contact_of({"name": Labelled(author.value, author.span, "")})
+    return contact if contact and (contact.telephone or contact.email) else None
 
 
 def _until_heading(lines: Sequence[Line]) -> Sequence[Line]:

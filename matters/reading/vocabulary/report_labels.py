@@ -11,6 +11,7 @@ HEADER_LABELS: dict[str, tuple[str, ...]] = {
         "Committee name",
         "Meeting",
         "Name of committee",
+        "Name of meeting",
         "Decision making body",
         "Adroddiad i",
     ),
@@ -109,6 +110,9 @@ HEADER_LABELS: dict[str, tuple[str, ...]] = {
         "Exempt or confidential report",
         "This Report Contains Exempt / Confidential Information",
         "Does the report contain exempt or confidential information",
+        "Does the report contain confidential or exempt information",
+        "Does this report contain confidential or exempt information",
+        "Does this report contain exempt or confidential information",
         "Contains exempt information",
         "Contains confidential or exempt information",
         "Does this report contain exempt information",
@@ -120,12 +124,20 @@ HEADER_LABELS: dict[str, tuple[str, ...]] = {
         "Exempt",
         "Confidential",
         "Public or exempt",
+        "Public or private",
+        "Public/private",
+        "Public or private report",
+        "Confidentiality",
+        "Exempt or confidential information",
         "Public/exempt",
         "Report status",
         "Status",
     ),
 }
 """A field of `ReportHeader` and its labels. Where two labels of a field stand in one header the first is taken."""
+
+SPOKEN_LABELS = ("report to", "report of", "joint report of", "report by", "adroddiad i")
+"""Labels that some templates print without a colon: "Report of the Head of Law"."""
 
 CONTACT_LABELS: dict[str, tuple[str, ...]] = {
     "name": (
@@ -187,6 +199,9 @@ NAME_LABELS_OF_A_CONTACT = frozenset(
 )
 """Labels that by themselves open a block about a contact."""
 
+STANDING_APART = ("wards", "portfolio", "key_decision", "in_forward_plan")
+"""Fields of the header that some templates print further down; their labels end the part before them."""
+
 PART_HEADINGS: dict[str, tuple[str, ...]] = {
     "summary": (
         "summary",
@@ -225,6 +240,10 @@ PART_HEADINGS: dict[str, tuple[str, ...]] = {
         "decisions required",
         "argymhelliad",
         "argymhellion",
+    ),
+    "particulars": (
+        *(label.casefold() for field in STANDING_APART for label in HEADER_LABELS[field]),
+        *(label.casefold() for label in CONTACT_LABELS["name"] if label not in ("Name", "Contact")),
     ),
     "reasons": (
         "reason for the recommendation",
@@ -287,6 +306,8 @@ PART_HEADINGS: dict[str, tuple[str, ...]] = {
         "other implications",
         "corporate implications",
         "environmental implications",
+        "environmental impact assessment",
+        "climate change impact assessment",
         "climate emergency implications",
         "climate change implications",
         "impact on children and young people",
@@ -366,6 +387,13 @@ PART_HEADINGS: dict[str, tuple[str, ...]] = {
 }
 """A part of a report and the headings it goes by: small letters, straight apostrophes, no number and no colon."""
 
+FRONT_SHEET_ONLY = (r"time", r"venue", r"place", r"location", r"a ?g ?e ?n ?d ?a", r"amser", r"lleoliad", r"rhaglen")
+"""Labels and headings that a front sheet has and the head of a report never."""
+
+TICKED_BOXES = "☒☑✓✔√■\uf0fe\uf0fc\uf052"
+
+EMPTY_BOXES = "☐□\uf0a8\uf06f"
+
 YES = frozenset(
     (
         "yes",
@@ -382,7 +410,6 @@ YES = frozenset(
         "partly",
         "√",
         "✓",
-        "☒",
     )
 )
 

@@ -42,7 +42,7 @@ NOTHING = (
 """A whole paragraph that says a list is empty, or names nothing in it."""
 
 LEAD_INS = (
-    r"the following .{0,120}",
+    r"the following .{0,160}?\.?",
     r"the appendices .{0,120}(?:are|is)",
     r"(?:list of )?(?:appendices|background papers)",
     r"(?:the )?background papers? .{0,160}(?:are|is|as follows)",

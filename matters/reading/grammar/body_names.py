@@ -1,0 +1,32 @@
+"""Telling the name of a body from a sentence that only mentions it."""
+
+from __future__ import annotations
+
+import re
+
+from matters.reading.tidy import ends_sentence
+from matters.reading.vocabulary.bodies import BODY_WORDS, COUNCIL_INITIALS
+
+LONGEST_NAME = 14
+"""Words in the longest name of a body, its remit in brackets included."""
+
+_BODY = re.compile(rf"\b(?:{'|'.join(BODY_WORDS)})\b|\b(?-i:{'|'.join(COUNCIL_INITIALS)})\b", re.IGNORECASE)
+_SMALL_WORDS = frozenset(("and", "of", "the", "for", "to", "on", "in", "upon", "a", "y", "o", "&", "-", "–", "/"))
+_ORDERS = frozenset(("that", "to"))
+
+
+def names_a_body(text: str) -> bool:
+    """Whether a line is only the name of a body: capitals throughout, a word that bodies are called by, no sentence.
+
+    >>> names_a_body("Overview and Scrutiny Committee (Children):"), names_a_body("That it be referred to Cabinet")
+    (True, False)
+    """
+    bare = text.rstrip(" :")
+    words = [word.lstrip("(") for word in bare.split()]
+    return (
+        0 < len(words) <= LONGEST_NAME
+        and bool(_BODY.search(bare))
+        and not ends_sentence(bare)
+        and words[0].casefold() not in _ORDERS
+        and all(word in _SMALL_WORDS or word[:1].isupper() for word in words)
+    )
