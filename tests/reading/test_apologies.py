@@ -84,7 +84,7 @@ def away(text: str) -> list[str]:
         (
             "Cofnodion:Derbyniwyd ymddiheuriadau gan y Cynghorwyr Gwen Alaw a Mair Bryn. Roedd y Cynghorydd Huw"
             " Dafis yn hwyr.",
-            ["y Cynghorydd Gwen Alaw", "y Cynghorydd Mair Bryn"],
+            ["Y Cynghorydd Gwen Alaw", "Y Cynghorydd Mair Bryn"],
         ),
         # nobody
         ("There were no apologies for absence.", []),

@@ -38,6 +38,7 @@ class _Part:
     lines: list[Line] = field(default_factory=list)
 
 
+_OFFICERS_TOO = (Group.ALSO_PRESENT, Group.ATTENDING)
 _NOT_OF_THE_NAME = re.compile(
     r"\b(?:cllr|councillor|cyng|cynghorydd)\b|\((?:in the )?(?:vice-?|deputy )?chair\w*\)"
     r"|^(?:vice-?|deputy )?chair\w*(?=\W+\w)"
@@ -57,7 +58,7 @@ def read_attendance(lines: Sequence[Line]) -> Attendance:
     parts = _parts(lines)
     found: dict[Group, list[Text]] = {group: [] for group in Group}
     for part in parts:
-        found[part.group] += listed_people(part.lines, part.shared)
+        found[part.group] += listed_people(part.lines, part.shared, posts=part.group in _OFFICERS_TOO)
     attending = Group.ALSO_PRESENT if found[Group.PRESENT] else Group.PRESENT
     found[attending] += found[Group.ATTENDING]
     return Attendance(
@@ -159,6 +160,8 @@ def _heads_part(label: Label, text: str, before: str | None) -> bool:
     """
     if before is None:
         return opens_person(text[label.end :])
+    if before.count("(") > before.count(")"):
+        return False
     return ":" in text[: label.end] or not _RUNS_ON.search(before)
 
 

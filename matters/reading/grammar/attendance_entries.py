@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from matters.reading.document import Line
 from matters.reading.grammar.joined import Joined
-from matters.reading.grammar.names import is_body, is_name, is_party, opens_person
+from matters.reading.grammar.names import is_body, is_name, is_party, opens_person, opens_post
 from matters.reading.grammar.phrases import phrases
 from matters.reading.grammar.titles import shared_title, title_of
 from matters.reading.vocabulary.attendance import COLUMN_HEADS, FINITE, NONE_WORDS
@@ -41,22 +41,25 @@ _WORDS = re.compile(r"[\w'’&-]+")
 _PREFIX = re.compile(r"(?P<who>[^:()]{2,70}?)(?P<mark>\s*:\s*-?|\s[–—-])\s+(?P<rest>\S.*)")
 
 
-def entries(lines: Sequence[Line], shared: str | None = None) -> Iterator[Entry]:
+def entries(lines: Sequence[Line], shared: str | None = None, *, posts: bool = False) -> Iterator[Entry]:
     """The entries of a group in order, headings of its parts ("Labour Group", "Health Trust") left out.
 
-    Reading stops at a line that is neither a person nor the rest of one. `shared` as in `names.people_in`.
+    Reading stops at a line that is neither a person nor the rest of one. `shared` as in `names.people_in`;
+    `posts`: people may be listed by their post alone.
     """
     widest = max((line.indent + len(line.text) for line in lines), default=0)
     current: list[Entry] = []
+    by_body = bool(lines) and _is_body(lines[0].text)
     for i, line in enumerate(lines):
         new = _row(line, shared)
-        if new is None and current and _joins(current[-1].lines, line, widest):
+        heading = _is_heading(lines, i, by_body=by_body)
+        if new is None and current and _joins(current[-1].lines, line, widest) and not (heading and by_body):
             current[-1] = replace(current[-1], lines=(*current[-1].lines, line))
             continue
         yield from current
         current = new or []
-        if new is None and not _is_heading(lines, i):
-            start = _started(line, shared)
+        if new is None and not heading:
+            start = _started(line, shared) or (Entry((line,)) if posts and opens_post(line.text) else None)
             if not start:
                 return
             current = [start]
@@ -84,7 +87,8 @@ def _row(line: Line, shared: str | None) -> list[Entry] | None:
         return []
     if not _is_start(cells[0], shared) and opens_person(cells[1]):
         cells = cells[1:]
-    if not _is_start(cells[0], shared) and not all(is_name(phrase.text) for phrase in phrases(cells[0])):
+    pair = phrases(cells[0])
+    if not _is_start(cells[0], shared) and not (len(pair) > 1 and all(is_name(phrase.text) for phrase in pair)):
         return None
     single = not shared_title(cells[0]) and len(phrases(cells[0])) == 1
     return [Entry((replace(line, text=" ".join(cells), cells=None),), single=single)]
@@ -130,13 +134,16 @@ def _joins(before: Sequence[Line], line: Line, widest: float) -> bool:
     return (open_list and (is_full or not opens_person(text))) or (_is_body(text) and not line.gap)
 
 
-def _is_heading(lines: Sequence[Line], i: int) -> bool:
-    """Whether a line names a part of the group (a party, an organisation), or says that there is nobody."""
+def _is_heading(lines: Sequence[Line], i: int, *, by_body: bool) -> bool:
+    """Whether a line names a part of the group (a party, an organisation), or says that there is nobody.
+
+    `by_body`: the group begins with an organisation, so that any other heads a part of it.
+    """
     text = lines[i].text.strip().rstrip(":").strip()
     if text.strip(".").lower() in NONE_WORDS or is_party(text):
         return True
     if _is_body(text):
-        return i + 1 < len(lines) and (lines[i].gap > 0 or i == 0 or lines[i].text.endswith(":"))
+        return i + 1 < len(lines) and (lines[i].gap > 0 or by_body or lines[i].text.endswith(":"))
     return lines[i].text.endswith(":") and not opens_person(text)
 
 
@@ -165,7 +172,8 @@ def _started(line: Line, shared: str | None) -> Entry | None:
     led = _after_prefix(line.text, shared)
     if led:
         return Entry((replace(line, text=led[0]),), single=led[1])
-    return Entry((line,)) if _is_start(line.text, shared) else None
+    cells = _cells(line, _ROW_GAP) if line.cells is not None else []
+    return Entry((line,)) if _is_start(cells[0] if cells else line.text, shared) else None
 
 
 def _is_start(text: str, shared: str | None) -> bool:

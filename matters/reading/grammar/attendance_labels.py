@@ -59,7 +59,7 @@ def label_at(text: str) -> Label | None:
     words: list[str] = []
     best: Label | None = None
     at = 0
-    while len(words) < LONGEST:
+    while len(words) < LONGEST and not text.startswith("("):
         found = _WORD.match(text, at)
         word = found[0].strip("(),").lower() if found else ""
         if not found or (word not in _KNOWN and word not in "&/"):

@@ -18,7 +18,8 @@ _PART = re.compile(
 )
 _OPENS_COUNCIL = re.compile(r"(?:cyngor|awdurdod)\b", re.IGNORECASE)
 _MINUTES_OF = re.compile(
-    rf"\s*(?:{words.MINUTES_OF}|{words.AT_A_MEETING_OF}|meeting\s*(?:of(?:\s+the)?\s|:)\s*)", re.IGNORECASE
+    rf"\s*(?:{words.MINUTES_OF}|{words.AT_A_MEETING_OF}|(?:\w+\s+){{0,2}}meeting\s*(?:of(?:\s+the)?\s|:)\s*)",
+    re.IGNORECASE,
 )
 _HELD = re.compile(rf"\s*[,:]?\s*(?:\bmeeting\s+)?{words.HELD}.*|\s*\bheld$", re.IGNORECASE)
 _ROOMS = re.compile(words.ROOMS, re.IGNORECASE)
@@ -50,7 +51,7 @@ def names_of(lines: Sequence[Line]) -> tuple[Text | None, Text | None]:
     """
     councils: list[Text] = []
     parts: list[Text] = []
-    met: Text | None = None
+    met: list[Text] = []
     for joined in _names(lines):
         for text, said in _pieces(joined):
             stated = Stated(text, joined.lines[0].span if len(joined.lines) == 1 else joined.span(0, len(joined.text)))
@@ -58,10 +59,16 @@ def names_of(lines: Sequence[Line]) -> tuple[Text | None, Text | None]:
                 councils.append(stated)
             elif names_body(text):
                 parts.append(stated)
-            met = met or (stated if said and names_body(text) else None)
-    council = max(councils, key=lambda name: len(name.value.split()), default=None)
-    part = met or (parts[0] if parts else None)
+            if said and names_body(text):
+                met.append(stated)
+    council = _longest(councils)
+    part = _longest(met) or (parts[0] if parts else None)
     return council if council is not part or len(councils) > 1 else None, part or council
+
+
+def _longest(names: Sequence[Text]) -> Text | None:
+    """The name of most words: "Newby County Council", where a running header says "County Council"."""
+    return max(names, key=lambda name: len(name.value.split()), default=None)
 
 
 def names_body(text: str) -> bool:

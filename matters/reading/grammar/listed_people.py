@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from matters.reading.document import Line
 from matters.reading.grammar.attendance_entries import Entry, entries, is_statement
-from matters.reading.grammar.names import Person, people_in
+from matters.reading.grammar.names import Person, people_in, posts_in
 from matters.reading.grammar.prose import sentences
 from matters.reading.grammar.titles import shared_title, title_of
 from matters.reading.record import Stated, Text
@@ -17,8 +17,10 @@ _WAS_THERE = re.compile(
 )
 
 
-def listed_people(lines: Sequence[Line], shared: str | None = None) -> Iterator[Text]:
+def listed_people(lines: Sequence[Line], shared: str | None = None, *, posts: bool = False) -> Iterator[Text]:
     """Every person of a list. `shared` is a title that its heading gave; "Councillors" on a line of its own gives one.
+
+    `posts`: people may be listed by their post alone, as officers are.
 
     >>> from matters.reading.sources.text import text_document
     >>> text = b"Councillors:\\nA Hall (Chair)\\nMrs K Moss\\nMr Kay had left."
@@ -31,7 +33,7 @@ def listed_people(lines: Sequence[Line], shared: str | None = None) -> Iterator[
         if not title or title.end < len(lines[first].text):
             break
         shared, first = title.text, first + 1
-    for entry in entries(lines[first:], shared):
+    for entry in entries(lines[first:], shared, posts=posts):
         joined = entry.joined
         for person in _of_entry(entry, joined.text, shared):
             yield Stated(person.text, joined.span(person.start, person.end))
@@ -49,5 +51,5 @@ def _of_entry(entry: Entry, text: str, shared: str | None) -> Iterator[Person]:
             if not there:
                 continue
             listed, at = there["who"], at + there.start("who")
-        for person in people_in(listed, shared):
+        for person in people_in(listed, shared) or posts_in(listed):
             yield person._replace(start=at + person.start, end=at + person.end)

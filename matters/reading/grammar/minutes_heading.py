@@ -38,7 +38,7 @@ _VIRTUAL = re.compile(words.VIRTUAL, re.IGNORECASE)
 _VIA = re.compile(words.VIA, re.IGNORECASE)
 _HELD_AT = re.compile(
     r"\b(?:held|convened|a gynhaliwyd)\s+(?:at|in|yn|via|remotely via|through|using)\s+(?:the\s+)?"
-    r"(?P<place>.+?)\s*,?\s*(?:\bon\b|\bar\b|$)",
+    r"(?P<place>.+?)\s*,?\s*(?:\bon\b|\bar\b|\b(?:at|am|from|commencing)\s+(?:at\s+)?\d|$)",
     re.IGNORECASE,
 )
 _AFTER_TIME = re.compile(r"[\s,;:–—-]*(?:(?:held|at|in|on|by|yn)\s+)?(?:the\s+)?(?P<place>[^\W_].*)", re.IGNORECASE)
@@ -156,15 +156,25 @@ def _venue(lines: Sequence[Line], joined: Joined, date: FoundDate | None, time_e
         after = max(date.end, time_end)
         i = next(i for i in range(len(lines) - 1, -1, -1) if joined.starts[i] < after)
         line_end = joined.starts[i + 1] - 1 if i + 1 < len(lines) else len(text)
-        while i + 1 < len(lines) and text[:line_end].endswith((",", " the", " in", " at", " -", " –")):
+        while i + 1 < len(lines) and _place_goes_on(text[after:line_end], lines[i + 1]):
             i += 1
             line_end = joined.starts[i + 1] - 1 if i + 1 < len(lines) else len(text)
         place = _AFTER_TIME.fullmatch(text, after, line_end)
         if place and _clean(place["place"]):
             return Stated(_clean(place["place"]), joined.span(*place.span("place")))
+        held = _HELD_AT.search(text, date.end)
+        if held and len(held["place"]) < LONGEST_PLACE and _clean(held["place"]):
+            return Stated(_clean(held["place"]), joined.span(*held.span("place")))
         if i + 1 < len(lines) and _may_be_place(lines[i + 1]):
             return _place(lines[i + 1].text, lines[i + 1])
     return _virtual(joined)
+
+
+def _place_goes_on(so_far: str, line: Line) -> bool:
+    """Whether a place that begins behind the time runs on over the next line."""
+    if so_far.endswith((",", " the", " in", " at", " -", " –")):
+        return True
+    return bool(so_far.strip(" .,")) and not so_far.endswith(".") and not line.gap and _may_be_place(line)
 
 
 def _place(text: str, line: Line) -> Text:

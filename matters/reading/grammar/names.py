@@ -8,9 +8,10 @@ person before it. What posts, bodies and services are called is a closed list; s
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from matters.reading.grammar.phrases import Phrase, phrases
+from matters.reading.grammar.phrases import Phrase, bracketed, phrases
 from matters.reading.grammar.titles import goes_beside_councillor, shared_title, title_of
 from matters.reading.vocabulary.people import (
     BODY_WORDS,
@@ -20,7 +21,9 @@ from matters.reading.vocabulary.people import (
     NUMBER_WORDS,
     PARTICLES,
     PARTY_WORDS,
+    POSTS_ALONE,
     ROLE_WORDS,
+    SMALL_WORDS,
     SURNAMES_TOO,
 )
 
@@ -42,6 +45,9 @@ _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.){1,4}[^\W\d_a-z]?|[A-Z]{1,2}|[BCDFGHJ-
 _WORDS = re.compile(r"[\w'’&-]+")
 _COUNTED = re.compile(r"(\d+|[a-z]+)\s+(?:(?:other|young|elected|further|public)\s+)*([a-z]+)\b", re.IGNORECASE)
 _ENDS = " \t.,;:–—-"
+_INITIALS_NEXT = re.compile(
+    r"(?<=[a-z)])\s+(?=(?:(?:Mrs|Ms|Miss|Dr)\.?\s+)?(?:[A-Z]\.?\s?){1,3}(?<=[\s.])[A-Z]['’]?[a-z])"
+)
 _AFTER_BRACKET = re.compile(r"\)\s+(?=[^\W\d_a-z])")
 
 
@@ -52,10 +58,29 @@ def people_in(text: str, shared: str | None = None) -> tuple[Person, ...]:
     ['Councillor Hall (Chair)', 'Councillor Mrs Moss', 'Councillor Kay', 'Mr. T. Ash, Trust Governor']
     """
     listing = _Listing(text, shared)
-    found = phrases(text)
+    found = [piece for phrase in phrases(text) for piece in _by_initials(phrase, shared)]
     for i, phrase in enumerate(found):
         listing.take(phrase, found[i + 1] if i + 1 < len(found) else None)
     return tuple(listing.people())
+
+
+def posts_in(text: str) -> tuple[Person, ...]:
+    """Those whom a list names by their post alone.
+
+    >>> [p.text for p in posts_in("the Clerk, Director of Place and Head of Legal")]
+    ['the Clerk', 'Director of Place', 'Head of Legal']
+    """
+    return tuple(Person(_tidy(p.text), p.start, p.end) for p in phrases(text) if opens_post(p.text))
+
+
+def opens_post(text: str) -> bool:
+    """Whether the text begins with a post, capitalised or with its article: "the Clerk", "Head of Legal".
+
+    >>> opens_post("the Clerk"), opens_post("Health Trust"), opens_post("head office")
+    (True, False, False)
+    """
+    words = phrases(text)[0].text.removeprefix("the ").removeprefix("The ").split() if text.strip() else []
+    return bool(words) and words[0][0].isupper() and any(word.lower() in POSTS_ALONE for word in words[:4])
 
 
 def is_name(text: str, *, listed: bool = False) -> bool:
@@ -67,7 +92,7 @@ def is_name(text: str, *, listed: bool = False) -> bool:
     (True, False, False, True)
     """
     words = _ASIDE.sub("", text).strip(_ENDS).split()
-    if not 0 < len(words) <= LONGEST_NAME or words[0].lower() == "of" or words[-1] in PARTICLES:
+    if not 0 < len(words) <= LONGEST_NAME or words[-1] in PARTICLES:
         return False
     if words[0][0].islower() and not listed:
         return False
@@ -76,6 +101,8 @@ def is_name(text: str, *, listed: bool = False) -> bool:
     if all(_INITIALS.fullmatch(word) for word in words):
         return False
     lowered = [word.strip(".").lower() for word in words]
+    if set(lowered) & SMALL_WORDS:
+        return False
     if listed:
         return lowered[0] not in ROLE_WORDS if len(words) == 1 else not set(lowered) <= NOT_NAMES
     plain = [word for word in lowered if word in NOT_NAMES]
@@ -200,6 +227,21 @@ class _Listing:
             self.found[-1] = (title, start, glued.start if glued else phrase.end)
         if glued:
             self._open(glued)
+
+
+def _by_initials(phrase: Phrase, shared: str | None) -> Iterator[Phrase]:
+    """A phrase of a list with a shared title, cut before initials: columns without their gaps, "A Hall B Moss"."""
+    start, joiner = phrase.start, phrase.joiner
+    if shared or shared_title(phrase.text):
+        inside = bracketed(phrase.text)
+        for cut in _INITIALS_NEXT.finditer(phrase.text):
+            at = phrase.start + cut.end()
+            last_word = phrase.text[: cut.start()].rsplit(None, 1)[-1]
+            if not inside[cut.start()] and not title_of(f"{last_word} X") and not shared_title(f"{last_word} "):
+                piece = phrase.text[start - phrase.start : cut.start()]
+                yield Phrase(piece, start, start + len(piece), joiner)
+                start, joiner = at, ""
+    yield Phrase(phrase.text[start - phrase.start :], start, phrase.end, joiner)
 
 
 def _glued_name(phrase: Phrase, following: Phrase | None) -> Phrase | None:

@@ -65,7 +65,10 @@ def shared_title(text: str) -> Title | None:
     (Title(text='Councillor', end=14), Title(text='Y Cynghorydd', end=13))
     """
     found = _SHARED.match(text)
-    return Title(found[1] + _singular(found[2]) + found[3], found.end()) if found else None
+    if not found:
+        return None
+    article = found[1][:1].upper() + found[1][1:]
+    return Title(article + _singular(found[2]) + found[3], found.end())
 
 
 def goes_beside_councillor(text: str) -> bool:

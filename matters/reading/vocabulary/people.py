@@ -91,9 +91,12 @@ OFFICES = (
 
 PARTICLES = {
     *("van", "von", "de", "der", "den", "di", "da", "du", "la", "le", "el", "al", "bin", "ap", "ab", "ferch", "dos"),
-    *("mac", "y", "of"),
+    *("mac", "y"),
 }
 """Small words inside a name."""
+
+SMALL_WORDS = {"of", "the", "for", "to", "in", "on", "by", "with", "from", "at", "is", "be"}
+"""Words that no name holds, in capitals either: "MINUTES OF LAST MEETING"."""
 
 ROLE_WORDS = {
     *("chair", "chairman", "chairperson", "chairwoman", "chairing", "vice-chair", "vice-chairman", "vice", "deputy"),
@@ -113,6 +116,24 @@ POST_WORDS = {
     *("internal", "statutory", "advisory", "co-opted", "co-optee", "non-voting", "voting", "person", "persons"),
     *("pennaeth", "swyddog", "cyfarwyddwr", "rheolwr", "cynrychiolydd", "rhiant-lywodraethwr", "prif", "uwch"),
 }
+
+POSTS_ALONE = {
+    *(
+        "director",
+        "head",
+        "manager",
+        "officer",
+        "executive",
+        "clerk",
+        "solicitor",
+        "secretary",
+        "treasurer",
+        "engineer",
+    ),
+    *("adviser", "advisor", "accountant", "auditor", "superintendent", "commissioner", "leader", "pennaeth", "clerc"),
+    *("cyfarwyddwr", "swyddog", "prif"),
+}
+"""Posts by which an officer may be listed without a name."""
 
 BODY_WORDS = {
     *("council", "group", "trust", "constabulary", "healthwatch", "authority", "nhs", "board", "partnership"),
