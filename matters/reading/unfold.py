@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from matters.reading.document import Document, Line, SourceKind
+from matters.reading.grammar.attendance_labels import labels_inside
 from matters.reading.vocabulary.run_on import LABELS, STARTERS
 from matters.reading.vocabulary.stamps import MARKINGS
 from matters.reading.vocabulary.titles import STANDING_TITLES
@@ -33,6 +34,7 @@ _CLOSING = re.compile(
     r"(?<=[.)] )The (?:\w+ )?meeting (?:closed|ended|concluded|finished)\b|(?<=[.] )Chair(?:man)?(?= |$)"
 )
 _HEADING = re.compile(r"(?<=\s)(?:MINUTES|Minutes)(?= Present)")
+_MINUTES_OF = re.compile(r"(?<=\s)(?:MINUTES|Minutes|NOTES|Notes) (?:of|OF)\b(?! (?:the|THE) (?:last|LAST|previous))")
 _NUMBERS = (
     re.compile(r"(?<=\s)(?P<number>\d{1,4})/\d{2,4}\.? (?=[A-Z0-9])"),
     re.compile(r"(?:(?<=\s)|^)(?P<number>\d{1,3})\. ?(?=[A-Z])"),
@@ -79,6 +81,8 @@ def _breaks(text: str) -> Iterator[int]:
     items = _items(text)
     if items:
         yield from (found.start() for found in _PERSON.finditer(text, 0, items[0][0]))
+        yield from (found.start() for found in _MINUTES_OF.finditer(text, 0, items[0][0]))
+        yield from (at for at, _ in labels_inside(text[: items[0][0]]))
     for start, end in items:
         yield start
         title_end = _title_end(text, end)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from matters.reading.grammar.attendance import read_attendance
+from matters.reading.read import read
 from matters.reading.sources.text import text_document
 
 
@@ -217,6 +218,38 @@ ROWS = [
         ["Cllr Ann Arden"],
         apologies=["Cllr Bowyer"],
     ),
+    Row(
+        "officers by their post alone",
+        "Members present: B. Arden (Chair), D. Bowyer\nAlso present: the Clerk, Director of Place and Head of Legal\n",
+        ["B. Arden (Chair)", "D. Bowyer"],
+        ["the Clerk", "Director of Place", "Head of Legal"],
+    ),
+    Row(
+        "columns that lost their gaps",
+        "PRESENT: Councillors\nA J Arden (Chairman) Mrs K Bowyer D Cash\nDr H Dale Miss E Eaves\n",
+        [
+            "Councillor A J Arden (Chairman)",
+            "Councillor Mrs K Bowyer",
+            "Councillor D Cash",
+            "Councillor Dr H Dale",
+            "Councillor Miss E Eaves",
+        ],
+    ),
+    Row(
+        "organisations without blank lines between",
+        "Present\nNorthwick Council\nBob Bowyer (Director of Health)\nHealthwatch Northwick\nCara Cash\n",
+        ["Bob Bowyer (Director of Health)", "Cara Cash"],
+    ),
+    Row(
+        "a bracket that opens on the next line with words of a heading",
+        "Co-opted Members:  Dr. C. Arden and Mr. P. Bowyer\n(Parent Governor - Secondary).\n",
+        ["Dr. C. Arden", "Mr. P. Bowyer (Parent Governor - Secondary)"],
+    ),
+    Row(
+        "a table of the discussion follows the people",
+        "Attendees: Bea Arden (Chair), Omar Bowyer\n\nItem\tDiscussion\tAction\n1\tWelcome\n",
+        ["Bea Arden (Chair)", "Omar Bowyer"],
+    ),
     Row("a heading without people", "AUDIT COMMITTEE\nCabinet - Tuesday 4 May 2021\nVenue: Town Hall\n", []),
 ]
 
@@ -226,6 +259,20 @@ def test_everybody_is_in_the_right_group(row: Row) -> None:
     read = read_attendance(text_document(row.text.encode()).lines)
     found = [[who.value for who in group] for group in (read.present, read.also_present, read.apologies)]
     assert found == [row.present, row.also, row.apologies]
+
+
+def test_a_page_on_one_line_with_headings_in_capitals_has_its_people() -> None:
+    page = (
+        "NORTHWICK COUNCIL AUDIT COMMITTEE Minutes of the meeting held on 4 May 2021 at 2.00 pm in the Guildhall"
+        " PRESENT: Councillors Arden (Chair) and Bowyer ALSO PRESENT: Cara Cash (Clerk) 1/21 APOLOGIES Apologies were"
+        " received from Councillor Dale. 2/21 MINUTES RESOLVED: That the minutes be confirmed. 3/21 ACCOUNTS The"
+        " Committee received the accounts. " + "They were in order. " * 20 + "RESOLVED: That the accounts be noted."
+    )
+    minutes = read(page.encode(), "page.txt").record.minutes
+    assert minutes
+    assert [who.value for who in minutes.present] == ["Councillor Arden (Chair)", "Councillor Bowyer"]
+    assert [who.value for who in minutes.also_present] == ["Cara Cash (Clerk)"]
+    assert [who.value for who in minutes.apologies] == ["Councillor Dale"]
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.quirk)

@@ -76,13 +76,21 @@ def label_at(text: str) -> Label | None:
 
 
 def labels_inside(text: str) -> Iterator[tuple[int, Label]]:
-    """Headings in the middle of a line that lost its breaks: capitalised and closed by a colon."""
+    """Headings in the middle of a line that lost its breaks: capitalised and closed by a colon.
+
+    >>> [(at, label.end) for at, label in labels_inside("TOWN HALL PRESENT: Ms Hall ALSO PRESENT: Ms Moss")]
+    [(10, 9), (27, 14)]
+    """
+    done = 0
     for place in _INNER.finditer(text):
+        if place.start() < done:
+            continue
         word = _WORD.match(text, place.start())
         if not word or not _may_head(word[0].lower()):
             continue
         label = label_at(text[place.start() :])
         if label and ":" in text[place.start() : place.start() + label.end]:
+            done = place.start() + label.end
             yield place.start(), label
 
 

@@ -94,14 +94,10 @@ def is_name(text: str, *, listed: bool = False) -> bool:
     words = _ASIDE.sub("", text).strip(_ENDS).split()
     if not 0 < len(words) <= LONGEST_NAME or words[-1] in PARTICLES:
         return False
-    if words[0][0].islower() and not listed:
-        return False
-    if not all(_NAME_WORD.fullmatch(word) or word.lower() in PARTICLES for word in words):
-        return False
-    if all(_INITIALS.fullmatch(word) for word in words):
-        return False
     lowered = [word.strip(".").lower() for word in words]
-    if set(lowered) & SMALL_WORDS:
+    shaped = all(_NAME_WORD.fullmatch(word) or word.lower() in PARTICLES for word in words)
+    abbreviated = all(_INITIALS.fullmatch(word) for word in words)
+    if not shaped or abbreviated or set(lowered) & SMALL_WORDS or (words[0][0].islower() and not listed):
         return False
     if listed:
         return lowered[0] not in ROLE_WORDS if len(words) == 1 else not set(lowered) <= NOT_NAMES
