@@ -86,7 +86,7 @@ def _width(lines: Sequence[Line]) -> float:
 
 def _has_lost_bullets(lines: Sequence[Line], wrapped: bool) -> bool:
     """Whether text stands at the left edge, so that a line one or two characters in must have lost something."""
-    edge = sum(line.indent == 0 for line in lines)
+    edge = sum(line.indent < 1 for line in lines)
     return wrapped and 0 < edge < len(lines) and sum(line.indent <= 2 for line in lines) * 5 > len(lines) * 4
 
 
@@ -299,4 +299,5 @@ class _Builder:
         return full or goes_on(last.text, line.text) or (line.gap == 0 and not line.text.isupper())
 
     def _lost_bullet(self, line: Line) -> bool:
-        return self.lost_bullets and 0 < line.indent <= 2
+        # A bullet's glyph leaves a whole space; a PDF's letters stand a hair to the right of one another's edges.
+        return self.lost_bullets and 1 <= line.indent <= 2

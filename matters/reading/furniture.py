@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from matters.reading.document import Document, Line
+from matters.reading.markers import marker
 from matters.reading.vocabulary.bodies import BODY_WORDS, COUNCIL_INITIALS
 from matters.reading.vocabulary.stamps import AGENDA_STAMPS, LOGO_PIECES, MARKINGS, NOTICES, PAGE_NUMBERS
 
@@ -31,6 +32,7 @@ _RUNNING = re.compile(
     rf"[^.:;]*\b(?:{'|'.join(BODY_WORDS)})\b[^.:;]*?(?P<dash>[-–—,|] ?| )(?P<date>{_DATE})", re.IGNORECASE
 )
 _BODY = re.compile(rf"\b(?:{'|'.join(BODY_WORDS)})\b", re.IGNORECASE)
+_SAYS_HELD = re.compile(r"\b(?:held|meeting (?:at|in|on))\b", re.IGNORECASE)
 _DATE_ONLY = re.compile(_DATE, re.IGNORECASE)
 _LONE_NUMBER = re.compile(r"\d{1,4}")
 _DIGITS = re.compile(r"\d+")
@@ -124,7 +126,8 @@ class _Marks:
                     text = f"{text} {self.lines[i + size - 1].text}"
                 if not text[-4:].isdigit():
                     continue
-                if _RUNNING.fullmatch(text):
+                # "MEETING HELD AT THE COMMITTEE ROOM ON TUESDAY ..." heads the minutes: it is no running header.
+                if _RUNNING.fullmatch(text) and not _SAYS_HELD.search(text):
                     found.append((i, size))
                 break
         repeated = Counter(self._joined(i, size) for i, size in found)
@@ -179,7 +182,7 @@ class _Marks:
         counts = Counter(self.keys[i] for i in edges if self.short[i] and not self.marks[i])
         for i in sorted(edges):
             key = self.keys[i]
-            often = counts[key] > 2 and counts[key] * 5 >= self.counts[key] * 4
+            often = counts[key] > 2 and counts[key] * 5 >= self.counts[key] * 4 and not marker(self.lines[i].text)
             if often and i >= HEAD_OF_DOCUMENT // 3 and not self.marks[i] and key.strip("# "):
                 self._header([i])
 

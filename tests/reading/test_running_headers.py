@@ -1,0 +1,32 @@
+"""What is a running header, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from matters.reading.furniture import strip
+from matters.reading.sources.text import text_document
+
+FRONT = "Wendlehaven Council\n\nMEETING: CABINET\n\nDATE: Tuesday 12 June 2029\n\nTIME: 10.00 am\n\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "is_header"),
+    [
+        ("CABINET - TUESDAY 1ST MAY, 2029", True),
+        # the heading of minutes on one line holds a body's word ("committee room") and a date, after a blank page
+        ("MEETING HELD AT THE COMMITTEE ROOM, TOWN HALL, ORLEWICK ON TUESDAY 1ST MAY, 2029", False),
+        ("Minutes of the meeting of the Cabinet held on Tuesday, 1 May 2029", False),
+    ],
+)
+def test_a_heading_that_says_what_was_held_is_no_running_header(line: str, is_header: bool) -> None:
+    document = text_document(
+        f"{FRONT}This page is intentionally left blank\n\n{line}\n\nPRESENT: Councillor Bee\n".encode()
+    )
+    assert (line in [removed.text for removed in strip(document).furniture]) is is_header
+
+
+def test_a_bullet_that_comes_again_beside_page_breaks_is_kept() -> None:
+    page = "Some words of the report.\n\n- Inequalities between wards\n\nAgenda Item 4\n\n"
+    document = strip(text_document((FRONT + page * 4).encode()))
+    assert sum(line.text == "- Inequalities between wards" for line in document.lines) == 4
