@@ -182,7 +182,8 @@ class _Marks:
         counts = Counter(self.keys[i] for i in edges if self.short[i] and not self.marks[i])
         for i in sorted(edges):
             key = self.keys[i]
-            often = counts[key] > 2 and counts[key] * 5 >= self.counts[key] * 4 and not marker(self.lines[i].text)
+            often = counts[key] > 2 and counts[key] * 5 >= self.counts[key] * 4
+            often = often and not key.endswith(":") and not marker(self.lines[i].text)
             if often and i >= HEAD_OF_DOCUMENT // 3 and not self.marks[i] and key.strip("# "):
                 self._header([i])
 

@@ -10,7 +10,8 @@ from matters.demo.printing.measure import wrap
 
 PAPER = (595.28, 841.89)
 TOP, BOTTOM = 76.0, 60.0
-LEADING = 1.3
+LEADING = 0.3
+"""Between lines, in type sizes; a line itself is one."""
 SLACK = 14.0
 """Points left free at the foot of each page, for what the measure of a line may miss."""
 INDENT, DEEPER = 30.0, 26.0
@@ -18,6 +19,7 @@ INSET = 3.5
 SIZES = {Style.TITLE: 1.25, Style.SECTION: 1.1, Style.SMALL: 0.85}
 BOLD = {Style.BOLD, Style.TITLE, Style.SECTION, Style.PART}
 GAP = {Style.TITLE: 0.8}
+LIST_GAP = 0.75
 BEFORE = {Style.TITLE: 0.8, Style.SECTION: 0.7, Style.PART: 0.6, Style.BOLD: 0.3}
 """Space over a heading that does not begin its page, in type sizes."""
 LEAST_LINES = 2
@@ -98,6 +100,15 @@ def _even(pages: list[Page]) -> None:
         pages.append(Page(last.number + 1, None, None, blank=True))
 
 
+def lines_height(count: int, size: float) -> float:
+    """How high so many lines are set.
+
+    >>> lines_height(3, 10)
+    36.0
+    """
+    return count * size + (count - 1) * size * LEADING
+
+
 Fitted = tuple[Piece | None, float, Text | Item | Table | Columns | None]
 
 
@@ -123,15 +134,15 @@ def set_width(block: Text | Item, measure: Measure) -> tuple[float, float, str]:
 def _fit_text(block: Text | Item, left: float, measure: Measure, continued: bool, fresh: bool) -> Fitted:
     width, size, weight = set_width(block, measure)
     lines = wrap(block.text, width, size, weight)
-    gap = measure.size * (GAP.get(block.style, 0.6) if isinstance(block, Text) else 0.45)
+    gap = measure.size * (GAP.get(block.style, 0.6) if isinstance(block, Text) else LIST_GAP)
     if isinstance(block, Text) and not fresh:
         gap += measure.size * BEFORE.get(block.style, 0)
-    needed = len(lines) * size * LEADING + gap
+    needed = lines_height(len(lines), size) + gap
     # A heading wants two lines of what follows under it.
-    reserve = 3 * measure.size * LEADING if weight == "Bold" and not fresh else 0
+    reserve = 4 * measure.size if weight == "Bold" and not fresh else 0
     if needed + reserve <= left:
         return Piece(block, lines, continued), needed, None
-    fits = int((left - gap) / (size * LEADING))
+    fits = int((left - gap + size * LEADING) / (size * (1 + LEADING)))
     fits = min(fits, len(lines) - LEAST_LINES)
     if weight == "Bold" or fits < LEAST_LINES:
         return (None, 0, block) if not fresh else (Piece(block, lines, continued), needed, None)
@@ -163,15 +174,15 @@ def row_height(table: Table, row: Row, measure: Measure) -> float:
     """How high a row is set."""
     size = table_size(table, measure)
     if row.band:
-        return len(wrap(row.cells[0], measure.width - 2 * INSET, size, "Bold")) * size * LEADING + 2 * INSET + 1
+        return lines_height(len(wrap(row.cells[0], measure.width - 2 * INSET, size, "Bold")), size) + 2 * INSET
     bold = table.labels
-    return max(map(len, cell_lines(table, row.cells, measure, bold=bold))) * size * LEADING + 2 * INSET + 1
+    return lines_height(max(map(len, cell_lines(table, row.cells, measure, bold=bold))), size) + 2 * INSET
 
 
 def _fit_table(table: Table, left: float, measure: Measure, continued: bool, fresh: bool) -> Fitted:
     size = table_size(table, measure)
     head = sum(
-        max(map(len, cell_lines(table, cells, measure, bold=True))) * size * LEADING + 2 * INSET + 1
+        lines_height(max(map(len, cell_lines(table, cells, measure, bold=True))), size) + 2 * INSET
         for cells in table.heads
     )
     used, taken = head + measure.size * 0.8, 0

@@ -112,7 +112,7 @@ def _piece(piece: Piece, layout: Layout, *, fresh: bool) -> str:
             name = {Style.BOLD: "b", Style.SMALL: "small", Style.CENTRED: "centred"}.get(style, "p")
             return f"#{name}({_quoted(text)})"
         case Item(_, text, depth):
-            return f"#pad(left: {30 + 26 * depth}pt, p({_quoted(text)}, below: 0.45))"
+            return f"#pad(left: {30 + 26 * depth}pt, p({_quoted(text)}, below: 0.75))"
         case Table():
             return _table(piece.block, layout)
         case Columns(left, right):

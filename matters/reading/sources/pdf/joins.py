@@ -65,6 +65,8 @@ def _whole(last: Printed, first: Printed) -> Printed | None:
     pairs = [(a, b) for a, b in zip(last.cells, first.cells, strict=True) if b]
     if not any(goes_on(a, b) for a, b in pairs) or not all(a for a, _ in pairs):
         return None
+    if first.cells[0].endswith(":"):  # a label ("Email Address:") begins a row, however its value begins
+        return None
     cells = tuple(join([a, b]) if a and b else a for a, b in zip(last.cells, first.cells, strict=True))
     text = "\t".join(cell.replace("\n", " ") for cell in cells)
     return replace(last, cells=cells, text=text, pages_more=last.pages_more + 1)
