@@ -250,6 +250,70 @@ ROWS = [
         "Attendees: Bea Arden (Chair), Omar Bowyer\n\nItem\tDiscussion\tAction\n1\tWelcome\n",
         ["Bea Arden (Chair)", "Omar Bowyer"],
     ),
+    Row(
+        "two groups side by side",
+        "Present:                              Also present:\n"
+        "Councillor A Arden (Chair)            Dan Dale, Director of Place\n"
+        "Councillor B Bowyer                   Eve Eaves, Clerk\n"
+        "Councillor Mrs C Cash\n\nApologies: Councillor F Fenn\n",
+        ["Councillor A Arden (Chair)", "Councillor B Bowyer", "Councillor Mrs C Cash"],
+        ["Dan Dale, Director of Place", "Eve Eaves, Clerk"],
+        ["Councillor F Fenn"],
+    ),
+    Row(
+        "ordinary and reserve members in columns, no label before them",
+        "Ordinary Members          Reserve Members\nCllr A Arden (Chair)\n"
+        "Cllr B Bowyer             Cllr F Fenn (for Cllr C Cash)\n\nOfficers: G Gale\n",
+        ["Cllr A Arden (Chair)", "Cllr B Bowyer", "Cllr F Fenn (for Cllr C Cash)"],
+        ["G Gale"],
+    ),
+    Row(
+        "a heading with words of its own; officers by post with semicolons",
+        "PRESENT: Councillors Arden (Leader) and Bowyer (Cabinet Member for Finance, Assets and ICT)\n"
+        "Opposition leaders in attendance: Councillors Cash and Dale\n"
+        "LA Officers: Chief Executive; Monitoring Officer\n",
+        ["Councillor Arden (Leader)", "Councillor Bowyer (Cabinet Member for Finance, Assets and ICT)"],
+        ["Chief Executive", "Monitoring Officer", "Councillor Cash", "Councillor Dale"],
+    ),
+    Row(
+        "a substitute named again as an item of its own",
+        "Present: Councillors Arden (Chair), Bowyer (as substitute for Councillor Cash) and Dale\n"
+        "Substitutes: Councillor Bowyer for Councillor Cash\n",
+        ["Councillor Arden (Chair)", "Councillor Bowyer (as substitute for Councillor Cash)", "Councillor Dale"],
+    ),
+    Row(
+        "no label but the chair's and a list",
+        "In the Chair: Councillor A Arden\nCouncillors: B Bowyer, C Cash\nOfficers in Attendance: E Eaves, F Fenn\n",
+        ["In the Chair: Councillor A Arden", "Councillor B Bowyer", "Councillor C Cash"],
+        ["E Eaves", "F Fenn"],
+    ),
+    Row(
+        "numbered people",
+        "Present:\n1. Cllr Ann Arden (Chair)\n2. Cara Cash, Headteacher, Moor School\nIn attendance:\n"
+        "3. Dan Dale, Clerk\n",
+        ["Cllr Ann Arden (Chair)", "Cara Cash, Headteacher, Moor School"],
+        ["Dan Dale, Clerk"],
+    ),
+    Row(
+        "Scottish: a colon and a dash, provosts and bailies",
+        "Present:- Councillors Arden (Convener), Bowyer, Provost Cash and Bailie Dale.\n"
+        "In Attendance:- G Gale, Executive Director; H Hythe, Solicitor; and I Innes, Committee Officer.\n",
+        ["Councillor Arden (Convener)", "Councillor Bowyer", "Provost Cash", "Bailie Dale"],
+        ["G Gale, Executive Director", "H Hythe, Solicitor", "I Innes, Committee Officer"],
+    ),
+    Row(
+        "Northern Irish: lists of aldermen and councillors, a line each",
+        "Members Present: Alderman A Arden (Chair)\nAldermen B Bowyer, C Cash\nCouncillors D Dale, E Eaves\n"
+        "Officers Present: Mr F Fenn, Chief Executive\nMrs G Gale, Committee Clerk\n",
+        [
+            "Alderman A Arden (Chair)",
+            "Alderman B Bowyer",
+            "Alderman C Cash",
+            "Councillor D Dale",
+            "Councillor E Eaves",
+        ],
+        ["Mr F Fenn, Chief Executive", "Mrs G Gale, Committee Clerk"],
+    ),
     Row("a heading without people", "AUDIT COMMITTEE\nCabinet - Tuesday 4 May 2021\nVenue: Town Hall\n", []),
 ]
 

@@ -11,11 +11,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from matters.reading.document import Line
+from matters.reading.grammar.attendance_columns import one_below_the_other
 from matters.reading.grammar.attendance_labels import Group, Label, label_at, labels_inside
 from matters.reading.grammar.listed_people import listed_people
 from matters.reading.grammar.names import opens_person
 from matters.reading.grammar.residue import bare
-from matters.reading.grammar.titles import opens_office
+from matters.reading.grammar.titles import opens_office, title_of
 from matters.reading.record import Text
 from matters.reading.vocabulary.attendance import STATUSES
 
@@ -43,6 +44,9 @@ _NOT_OF_THE_NAME = re.compile(
     r"\b(?:cllr|councillor|cyng|cynghorydd)\b|\((?:in the )?(?:vice-?|deputy )?chair\w*\)"
     r"|^(?:vice-?|deputy )?chair\w*(?=\W+\w)"
 )
+_ASIDE = re.compile(r"(?<=\w)\s*(?:\(|,|\s[–—-]\s|\s(?:for|as substitute)\s).*")
+_LIST_OF_COUNCILLORS = re.compile(r"(?:councillors|cllrs|cynghorwyr|y cynghorwyr)\s*:", re.IGNORECASE)
+_NUMBER = re.compile(r"\d{1,2}[.)]\s+")
 _RUNS_ON = re.compile(r"[,;(–-]$|\b(?:and|of|for|the)$")
 
 
@@ -88,29 +92,46 @@ def once(people: Sequence[Text]) -> list[Text]:
 
 
 def _key(name: str) -> str:
-    return " ".join(re.findall(r"\w+", _NOT_OF_THE_NAME.sub("", name.casefold())))
+    core = _ASIDE.sub("", _NOT_OF_THE_NAME.sub("", name.casefold()))
+    return " ".join(re.findall(r"\w+", core))
 
 
 def _parts(lines: Sequence[Line]) -> list[_Part]:
     """The groups in printed order, each with the lines under its heading."""
     parts: list[_Part] = []
     main: Group | None = None
-    for line in bare(lines):
+    people = [_without_number(line) for line in one_below_the_other(bare(lines))]
+    for line, following in zip(people, [*people[1:], None], strict=True):
         by_status = _by_status(line)
         if by_status:
             parts += [by_status, _Part(main or Group.PRESENT, None)]
             main = main or Group.PRESENT
             continue
-        before = (parts[-1].lines[-1].text if parts[-1].lines else "") if parts else None
+        before = _line_before(parts, following)
         for label, piece in _pieces(line, before):
             if label:
                 main = label.group if label.lasting else main or Group.PRESENT
                 parts.append(_Part(label.group or main or Group.PRESENT, label.shared))
-            if not parts and opens_office(piece.text):
+            if not parts and (opens_office(piece.text) or _LIST_OF_COUNCILLORS.match(piece.text)):
                 parts.append(_Part(Group.PRESENT, None))
             if parts and piece.text:
                 parts[-1].lines.append(piece)
     return parts
+
+
+def _line_before(parts: Sequence[_Part], following: Line | None) -> str | None:
+    """The line above within a group, "" at its start; None where there is no group yet and none begins here."""
+    if parts:
+        return parts[-1].lines[-1].text if parts[-1].lines else ""
+    return "" if following and title_of(following.text) else None
+
+
+def _without_number(line: Line) -> Line:
+    """A numbered person without the number."""
+    number = _NUMBER.match(line.text)
+    if not number or line.cells or not opens_person(line.text[number.end() :]):
+        return line
+    return replace(line, text=line.text[number.end() :])
 
 
 def _pieces(line: Line, before: str | None) -> Iterator[tuple[Label | None, Line]]:

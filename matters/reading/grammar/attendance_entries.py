@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from matters.reading.document import Line
 from matters.reading.grammar.joined import Joined
-from matters.reading.grammar.names import is_body, is_name, is_party, opens_person, opens_post
+from matters.reading.grammar.names import is_body, is_name, is_party, opens_person, opens_post, people_in
 from matters.reading.grammar.phrases import phrases
 from matters.reading.grammar.titles import shared_title, title_of
 from matters.reading.vocabulary.attendance import COLUMN_HEADS, FINITE, NONE_WORDS
@@ -53,7 +53,7 @@ def entries(lines: Sequence[Line], shared: str | None = None, *, posts: bool = F
     for i, line in enumerate(lines):
         new = _row(line, shared)
         heading = _is_heading(lines, i, by_body=by_body)
-        if new is None and current and _joins(current[-1].lines, line, widest) and not (heading and by_body):
+        if new is None and current and _joins(current[-1].lines, line, widest, shared) and not (heading and by_body):
             current[-1] = replace(current[-1], lines=(*current[-1].lines, line))
             continue
         yield from current
@@ -113,7 +113,7 @@ def _stands_alone(cell: str, shared: str | None) -> bool:
     return is_name(cell, listed=bool(shared)) and not is_party(cell) and (bool(shared) or " " in cell)
 
 
-def _joins(before: Sequence[Line], line: Line, widest: float) -> bool:
+def _joins(before: Sequence[Line], line: Line, widest: float, shared: str | None) -> bool:
     """Whether a line goes on with the entry before it."""
     text, last = line.text, Joined.of(before).text
     if len(_cells(line, _ROW_GAP)) > 1:
@@ -129,7 +129,7 @@ def _joins(before: Sequence[Line], line: Line, widest: float) -> bool:
         return True
     is_full = before[-1].indent + len(before[-1].text) + 1 + len(words[0] if words else "") >= widest
     listed = phrases(last)
-    open_list = len(listed) > 1 and listed[-1].joiner == "," and is_name(listed[-1].text, listed=True)
+    open_list = len(listed) > 1 and listed[-1].joiner == "," and len(people_in(last, shared)) == len(listed)
     open_list = open_list and not title_of(text) and not shared_title(text)
     return (open_list and (is_full or not opens_person(text))) or (_is_body(text) and not line.gap)
 

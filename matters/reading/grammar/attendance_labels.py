@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
+from matters.reading.grammar.titles import STRONG_TITLE
 from matters.reading.vocabulary.attendance import ABSENT, ALSO, APOLOGY, PLAIN, PRESENT, SMALL, WELSH_PLURALS
 
 
@@ -42,6 +43,10 @@ LONGEST = 9
 _WORD = re.compile(r"\(?[^\W\d_][\w'’-]*\)?,?|&|/")
 _TERMINATOR = re.compile(r"\s*(?::\s*[-–—]?|[-–—](?=\s|$)|\t|\s{2,}|\.?\s*$)\s*")
 _BEFORE_TITLE = re.compile(r"\s+(?=(?:Councillors?|Cllrs?|COUNCILLORS?|Cynghor|Y Cynghor)\b)")
+_STRANGER = re.compile(
+    r"(?P<own>[^\W\d_a-z][\w&'’ /-]{1,50}?)\s+(?P<known>(?:also )?(?:in attendance|present|attending)"
+    r"|Officers|Members|Observers|Guests|Advisers|Advisors|Representatives|Councillors)\s*(?::\s*[-–—]?)\s*"
+)
 _INNER = re.compile(r"(?<=[\s.])(?=[^\W\d_a-z])")
 _KNOWN = APOLOGY | ABSENT | PRESENT | ALSO | PLAIN | SMALL
 _KEYS = APOLOGY | ABSENT | PRESENT | ALSO | PLAIN
@@ -57,7 +62,7 @@ def label_at(text: str) -> Label | None:
     True
     """
     words: list[str] = []
-    best: Label | None = None
+    best = _with_strangers(text)
     at = 0
     while len(words) < LONGEST and not text.startswith("("):
         found = _WORD.match(text, at)
@@ -73,6 +78,14 @@ def label_at(text: str) -> Label | None:
         at = found.end()
         at += len(text[at:]) - len(text[at:].lstrip())
     return best
+
+
+def _with_strangers(text: str) -> Label | None:
+    """A heading with words of its own before a colon: "Opposition leaders in attendance:", "LA Officers:"."""
+    found = _STRANGER.match(text)
+    if not found or STRONG_TITLE.search(found["own"]):
+        return None
+    return _label(found["known"].lower().split(), found.end())
 
 
 def labels_inside(text: str) -> Iterator[tuple[int, Label]]:

@@ -36,7 +36,7 @@ STRONG_TITLE = re.compile(_STRONG)
 _TITLE = re.compile(rf"{_ARTICLE}(?:{_any((*STRONG_TITLES, *OTHER_TITLES))})\b{_BEFORE_NAME}")
 _BESIDE = re.compile(rf"(?:{_any(BESIDE_COUNCILLOR)})\b{_BEFORE_NAME}")
 _SHARED = re.compile(rf"({_ARTICLE})({_any(PLURAL_TITLES)})\b(\.?)\s*(?::\s?-?|[-–]\s)?\s*")
-_OFFICE = re.compile(rf"(?:(?:The|THE)\s+)?(?:{_any(OFFICES)})\b(?=\s*(?:\(\s*|[,:–-]?\s*){_STRONG})")
+_OFFICE = re.compile(rf"(?:(?:The|THE|In the|IN THE)\s+)?(?:{_any(OFFICES)})\b(?=\s*(?:\(\s*|[,:–-]?\s*){_STRONG})")
 
 
 def title_of(text: str) -> Title | None:

@@ -63,6 +63,8 @@ OTHER_TITLES = (
     "Detective Inspector",
     "Detective Superintendent",
     "Assistant Chief Constable",
+    "Provost",
+    "Bailie",
     "Athro",
     "Tad",
 )
