@@ -14,6 +14,7 @@ from matters.reading.grammar.meeting import read_meeting
 from matters.reading.grammar.minutes import read_minutes
 from matters.reading.grammar.reports import read_reports
 from matters.reading.record import PackRecord
+from matters.reading.rest import collector_resting
 from matters.reading.sections import Section, SectionKind, split
 from matters.reading.sources.detect import document_of
 from matters.reading.unfold import unfold
@@ -39,9 +40,10 @@ def read(data: bytes, name: str) -> Reading:
     >>> read(b"MEETING: AUDIT COMMITTEE\\n", "x.txt").record.pack
     'x'
     """
-    document = strip(unfold(document_of(data, name)))
-    sections = split(document)
-    return Reading(record_of(sections, PurePath(name).stem), document, document.gaps)
+    with collector_resting():
+        document = strip(unfold(document_of(data, name)))
+        sections = split(document)
+        return Reading(record_of(sections, PurePath(name).stem), document, document.gaps)
 
 
 def record_of(sections: Sequence[Section], pack: str) -> PackRecord:

@@ -7,7 +7,6 @@ from pathlib import PurePath
 
 from matters.reading.document import Document
 from matters.reading.errors import EmptyFileError, NotThisKindError
-from matters.reading.sources.html import html_document
 from matters.reading.sources.text import text_document
 from matters.reading.vocabulary.magic import OTHER_KINDS
 
@@ -53,6 +52,8 @@ def document_of(data: bytes, name: str) -> Document:
     if PurePath(name).suffix.lower() == ".pdf":
         raise _no_pdf(data)
     if _MARKUP.match(data):
+        from matters.reading.sources.html import html_document  # noqa: PLC0415 - nor lxml
+
         return html_document(data)
     return text_document(data)
 

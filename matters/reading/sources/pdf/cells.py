@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from matters.reading.document import Rect
@@ -153,7 +152,7 @@ def _running(runs: Sequence[Run], regions: _Regions, number: int) -> list[Printe
     """The text of a cell as wide as its table, line by line."""
     edge = min(run.left for run in runs)
     lines = [printed(row, edge) for row in rows_of(runs)]
-    return [replace(line, table=number, columns=tuple(regions.xs)) for line in lines]
+    return [line._replace(table=number, columns=tuple(regions.xs)) for line in lines]
 
 
 def _cell_text(rows: Sequence[Sequence[Run]], right_edge: float, left_edge: float) -> str:

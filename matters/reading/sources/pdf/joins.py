@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from matters.reading.sources.pdf.lines import Printed
 from matters.reading.tidy import goes_on, join
 
@@ -69,4 +67,4 @@ def _whole(last: Printed, first: Printed) -> Printed | None:
         return None
     cells = tuple(join([a, b]) if a and b else a for a, b in zip(last.cells, first.cells, strict=True))
     text = "\t".join(cell.replace("\n", " ") for cell in cells)
-    return replace(last, cells=cells, text=text, pages_more=last.pages_more + 1)
+    return last._replace(cells=cells, text=text, pages_more=last.pages_more + 1)

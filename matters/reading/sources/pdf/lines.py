@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from matters.reading.document import Rect
 from matters.reading.markers import BULLETS
@@ -23,8 +23,7 @@ SECOND_BULLET = {"o": "◦"}
 """Word's second-level bullet is a small letter o in another font."""
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(NamedTuple):
     """A line, or a row of a table, as it stands on its page; places are in the reading frame.
 
     `runs` are empty for a row of a table, whose `cells` hold its text and `rects` the place of each printed line.

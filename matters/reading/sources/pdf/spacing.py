@@ -62,9 +62,11 @@ def document_pitch(pages: Sequence[Sequence[Printed]]) -> float:
 def _steps(lines: Sequence[Printed]) -> Counter[float]:
     """The steps, in font sizes, from each line of running text to the next of its size."""
     return Counter(
-        round((line.baseline - before.baseline) / line.size, 1)
-        for before, line in pairwise(lines)
-        if line.size == before.size and line.cells is None and before.cells is None
+        [
+            round((line.baseline - before.baseline) / line.size, 1)
+            for before, line in pairwise(lines)
+            if line.size == before.size and line.cells is None and before.cells is None
+        ]
     )
 
 
