@@ -257,7 +257,9 @@ class _Builder:
 
     def _same_list(self, level: _Level, mark: Marker) -> bool:
         """A number out of turn still belongs to the list that counts as it does, unless it starts again deeper."""
-        return level.shape == mark.shape and any(style is level.style for style, _ in mark.styles())
+        first = mark.first
+        styles = (style for style, place in mark.styles() if place == 1 or not first)
+        return level.shape == mark.shape and level.style in styles
 
     def _bullet_depth(self, style: Style, line: Line) -> int:
         for depth in range(len(self.levels), 0, -1):

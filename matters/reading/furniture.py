@@ -28,9 +28,8 @@ _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _DATE = rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{{1,2}} ?(?:st|nd|rd|th)?,? {_MONTH},? \d{{4}}"
 _STAMP = re.compile("|".join(AGENDA_STAMPS), re.IGNORECASE)
 _PLAIN = re.compile("|".join((*AGENDA_STAMPS, *PAGE_NUMBERS, *NOTICES, *MARKINGS)), re.IGNORECASE)
-_RUNNING = re.compile(
-    rf"[^.:;]*\b(?:{'|'.join(BODY_WORDS)})\b[^.:;]*?(?P<dash>[-–—,|] ?| )(?P<date>{_DATE})", re.IGNORECASE
-)
+_NAMED = rf"[^.:;]*\b(?:{'|'.join(BODY_WORDS)})\b(?:\s*\([^()]*\))?"
+_RUNNING = re.compile(rf"{_NAMED}(?:[^.:;]{{0,60}}?\s?[-–—,|]\s?|\s)(?:{_DATE})", re.IGNORECASE)
 _BODY = re.compile(rf"\b(?:{'|'.join(BODY_WORDS)})\b", re.IGNORECASE)
 _SAYS_HELD = re.compile(r"\b(?:held|meeting (?:at|in|on))\b", re.IGNORECASE)
 _DATE_ONLY = re.compile(_DATE, re.IGNORECASE)
@@ -118,16 +117,17 @@ class _Marks:
         for i, line in enumerate(self.lines):
             if not self.short[i] or i < HEAD_OF_DOCUMENT // 3 or self.marks[i]:
                 continue
-            text = line.text
+            text, rest = line.text, ""
             for size in (1, 2, 3):
                 if size > 1:
                     if i + size > len(self.lines) or not self.short[i + size - 1] or self.lines[i + size - 1].gap > 1:
                         break
-                    text = f"{text} {self.lines[i + size - 1].text}"
+                    rest = f"{rest} {self.lines[i + size - 1].text}".lstrip()
+                    text = f"{line.text} {rest}"
                 if not text[-4:].isdigit():
                     continue
                 # "MEETING HELD AT THE COMMITTEE ROOM ON TUESDAY ..." heads the minutes: it is no running header.
-                if _RUNNING.fullmatch(text) and not _SAYS_HELD.search(text):
+                if _RUNNING.fullmatch(text) and not _SAYS_HELD.search(text) and not _RUNNING.fullmatch(rest):
                     found.append((i, size))
                 break
         repeated = Counter(self._joined(i, size) for i, size in found)
@@ -170,6 +170,8 @@ class _Marks:
         for i in range(HEAD_OF_DOCUMENT // 3, len(self.lines)):
             if self.keys[i] != self.keys[0] or self.marks[i]:
                 continue
+            if any(_SAYS_HELD.search(line.text) for line in self.lines[i : i + 2 * REACH]):
+                continue  # the same body met a second time: its name heads the next minutes
             size = 1
             while size < REACH and self.keys[i + size : i + size + 1] == [self.keys[size]] and self.keys[size]:
                 size += 1

@@ -60,6 +60,7 @@ _PRESENT = re.compile(
 )
 _BODY = re.compile(rf".*\b(?:{'|'.join(BODY_WORDS)})\b.*", re.IGNORECASE)
 _LABELLED = re.compile(r"(?:^|[.:?)\s])(?:Minutes|Minute Text|Cofnodion) ?:(?=\s|$|[A-Z])")
+_DECISION = re.compile(r"[\W\d]*(?:RESOLVED|AGREED|PENDERFYNWYD)\b|[\W\d]*(?:Resolved|Agreed) ?[:–-]")
 LONGEST_LABELLED = 2000
 _MARKUP = "*#|<> \t"
 HEADING_REACH = 25
@@ -92,8 +93,11 @@ def split(document: Document) -> tuple[Section, ...]:
         return (Section(SectionKind.MINUTES, lines, document.wrapped),)
     starts: dict[int, Start] = {0: (SectionKind.FRONT, None)}
     _find_starts(document, reports, starts)
+    if len(starts) == 1 and _decides(lines):
+        starts[0] = (SectionKind.MINUTES, None)
     places = sorted(starts)
-    if len(places) > 1 and places[1] <= STRAY and starts[places[1]][0] is SectionKind.MINUTES and not starts[0][1]:
+    stray = len(places) > 1 and places[1] <= STRAY and starts[0][0] is SectionKind.FRONT
+    if stray and starts[places[1]][0] is SectionKind.MINUTES:
         starts[0] = starts.pop(places.pop(1))
     return tuple(
         Section(starts[i][0], lines[i:j], document.wrapped, starts[i][1])
@@ -108,6 +112,11 @@ Start = tuple[SectionKind, str | None]
 def _is_minutes_page(lines: Sequence[Line]) -> bool:
     """Whether this is a council site's page of one meeting, on which labels set the minutes apart from the agenda."""
     return sum(bool(_LABELLED.search(line.text)) for line in lines if len(line.text) < LONGEST_LABELLED) > 1
+
+
+def _decides(lines: Sequence[Line]) -> bool:
+    """Whether a text without any heading that names its kind is minutes all the same: then it holds decisions."""
+    return sum(bool(_DECISION.match(line.text)) for line in lines) > 1
 
 
 def _find_starts(document: Document, reports: frozenset[int], starts: dict[int, Start]) -> None:

@@ -22,6 +22,7 @@ from matters.reading.vocabulary.decisions import (
     NOTING_WORDS,
     OWN_NAMES,
     PAST_DECISION,
+    PROPOSING,
 )
 
 
@@ -57,6 +58,7 @@ _CAPITALS = re.compile(
     rf"\b(?:{_CAPITAL_WORDS})\b{_TAIL}|(?<=[.;:] )(?:{_WORDS.title()})\b(?={_FOLLOWS}|\s{_FOLLOWS}){_TAIL}"
 )
 _IT_WAS = re.compile(rf"\bit (?:was|is) {_ADVERBS}$|\bwas {_ADVERBS}$|\band {_ADVERBS}$", re.IGNORECASE)
+_PROPOSES = re.compile("|".join(PROPOSING), re.IGNORECASE)
 _PAST = re.compile("|".join(PAST_DECISION), re.IGNORECASE)
 _ALONE = re.compile(rf"(?:it was )?(?:{'|'.join((*NOTING_WORDS, *FORMULA_WORDS))})(?: unanimously)?\.?", re.IGNORECASE)
 _TERSE = re.compile(
@@ -137,18 +139,23 @@ def formula(masked: str, own: Own) -> Formula | None:
     """
     for pattern in (_HEADING, _FIRST, _NOTING):
         found = pattern.match(masked)
-        if found and masked[found.end() :] not in (".", "!"):
+        if found and masked[found.end() :] not in (".", "!") and not _is_heading(masked, found.end()):
             return Formula(0, found.end())
     if masked.isupper():
         return None
     for found in _CAPITALS.finditer(masked):
         before = masked[_sentence_start(masked, found.start()) : found.start()]
-        if not _tells_of_the_past(before):
+        if not (_tells_of_the_past(before) or _PROPOSES.match(before)):
             return Formula(found.start(), found.end())
     moved = _MOVED_AND.search(masked)
     if moved:
         return Formula(_sentence_start(masked, moved.start()), moved.start("what"), sentence=True)
     return _in_prose(masked, own)
+
+
+def _is_heading(masked: str, end: int) -> bool:
+    """Whether the word begins a heading in capitals ("AGREED ACTIONS") rather than a decision."""
+    return masked.isupper() and masked[end - 1 : end].isspace() and not masked.startswith(("THAT", "TO "), end)
 
 
 def _in_prose(masked: str, own: Own) -> Formula | None:

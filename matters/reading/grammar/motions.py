@@ -78,7 +78,11 @@ def _words(blocks: Sequence[Block], masked: Sequence[str], at: int, start: int, 
     that = _THAT.search(text, last, end)
     if that is None:
         quote = text.find(FILLER, start)
-        rest = starting(blocks[at], quote) if quote >= 0 else None
-        return decision(blocks, at, replace(rest, text=rest.text.strip(QUOTES)) if rest else None)
+        if quote >= 0:
+            rest = starting(blocks[at], quote)
+            return decision(blocks, at, replace(rest, text=rest.text.strip(QUOTES)))
+        quoted = at + 1 < len(masked) and masked[at + 1].startswith(FILLER)
+        follows = end == len(text) and (text.endswith(":") or quoted)
+        return decision(blocks, at, None) if follows else Clauses()
     rest = starting(blocks[at], that.start())
     return decision(blocks, at, replace(rest, text=rest.text[: end - that.start()].strip()))

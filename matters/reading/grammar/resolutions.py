@@ -17,11 +17,12 @@ from matters.reading.grammar.formulas import Formula, Own, formula, verdicts
 from matters.reading.grammar.motions import carried_motions
 from matters.reading.grammar.sentences import FILLER, sentences, span_at, starting, unquoted
 from matters.reading.record import Resolution, Stated
-from matters.reading.vocabulary.decisions import TELLING
+from matters.reading.vocabulary.decisions import PROPOSING, TELLING
 
 _BARE_THAT = re.compile(r"that\b(?:\s*[:–-]|(?=.*\b(?:be|should)\b))", re.IGNORECASE)
 _SUBJUNCTIVE = re.compile(r"\bbe (?:\w+ly )?\w+", re.IGNORECASE)
 _TELLING = re.compile("|".join(TELLING), re.IGNORECASE)
+_PROPOSES = re.compile(rf"(?:{'|'.join(PROPOSING)})\b.*[:–-]", re.IGNORECASE)
 _FOLD = re.compile(r"[^a-z0-9]+")
 
 
@@ -52,7 +53,7 @@ def _by_formula(blocks: Sequence[Block], masked: Sequence[str], own: Own) -> tup
         if i in used or block.kind is BlockKind.ROW:
             continue
         opened = formula(masked[i], own)
-        if opened is None:
+        if opened is None or (i and opened.start == 0 and _PROPOSES.fullmatch(blocks[i - 1].text)):
             continue
         ahead = formula(masked[i + 1], own) if i + 1 < len(blocks) else None
         if opened.end >= len(block.text) and ahead and ahead.start == 0:
@@ -85,7 +86,7 @@ def _without_telling(rest: Block) -> Block:
 def _by_verdict(blocks: Sequence[Block], masked: Sequence[str], own: Own) -> tuple[list[Resolution], set[int]]:
     found: list[Resolution] = []
     for i, block in enumerate(blocks):
-        if block.kind in (BlockKind.PARAGRAPH, BlockKind.ROW, BlockKind.BULLET):
+        if block.kind in (BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.CLAUSE):
             found += [Resolution(Stated(block.text[a:b], span_at(block, a))) for a, b in verdicts(masked[i], own)]
     return found, set()
 

@@ -90,6 +90,12 @@ PAST_DECISION = (
 )
 """Before the word "resolved": the decision is an earlier one that is only told."""
 
+PROPOSING = (
+    r"to (?:consider|pass|resolve|move|agree|decide)\b",
+    r"(?:the )?(?:officers?'? |proposed |draft )?recommendations? (?:is|was|were|are|in the report)\b",
+)
+"""How a text begins that only puts a decision forward, as an agenda does."""
+
 REASON_HEADINGS = (
     r"reasons? for (?:the )?(?:decision|recommendation|resolution)s?",
     r"(?:alternative|other) options? (?:considered|rejected).*",

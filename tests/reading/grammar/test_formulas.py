@@ -1,0 +1,79 @@
+"""What opens a decision and what only sounds like one. Most rows are sentences that once were read wrong."""
+
+from __future__ import annotations
+
+import pytest
+
+from matters.reading.grammar.formulas import formula, own_of, verdicts
+
+OWN = own_of(["SCRUTINY PANEL"], ["panel", "council", "cabinet"])
+
+OPENED = [
+    ("RESOLVED: That", "That"),
+    ("RESOLVED –", ""),
+    ("Resolved (4:4 and on the Chair's casting vote) – That permission be granted.", "That permission be granted."),
+    ("RESOLVED, by 7 votes to 3, that the road be closed.", "that the road be closed."),
+    ("RESOLVED (Councillor Poole, Councillor Dean, nem con) to approve it.", "to approve it."),
+    ("RECOMMENDED - T H A T the report be noted.", "T H A T the report be noted."),
+    ("AGREED, nem con, that the minutes be signed.", "that the minutes be signed."),
+    ("It was RESOLVED unanimously: That all be well.", "That all be well."),
+    ("Decision:", ""),
+    ("Noted: one allowed, two dismissed.", "one allowed, two dismissed."),
+    ("PENDERFYNWYD derbyn yr adroddiad.", "derbyn yr adroddiad."),
+    ("Penderfyniad: Nodi'r adroddiad.", "Nodi'r adroddiad."),
+    # in the middle of a paragraph
+    ("On being put to the vote, it was RESOLVED that the sum be paid.", "that the sum be paid."),
+    ("It was said to be late. It was agreed that it be noted.", "that it be noted."),
+    ("The Panel agreed to visit the depot.", "to visit the depot."),
+    ("Members unanimously agreed that the letter be sent.", "that the letter be sent."),
+    ("Moved by A, seconded by B and resolved that C be appointed.", "that C be appointed."),
+]
+
+NOT_OPENED = [
+    # another meeting's
+    "At its meeting on 5 March the Panel had RESOLVED that the road be closed.",
+    "In March it was agreed that the road be closed.",
+    "The Cabinet agreed to close the road.",
+    "The Engineer agreed to write to him.",
+    # no decision of a body
+    "It was noted that the road was closed.",
+    "The Panel agreed that the road was in a bad way.",
+    "AGREED ACTIONS FROM THE AUDIT",
+    # only put forward
+    "To consider passing a resolution: RESOLVED that the public leave.",
+    # the verb alone, which is no formula
+    "AGREED.",
+    "Agreed as accurate.",
+]
+
+VERDICTS = [
+    ("The Panel noted the report.", ["The Panel noted the report."]),
+    (
+        "The minutes of 4 May were agreed as a correct record.",
+        ["The minutes of 4 May were agreed as a correct record."],
+    ),
+    ("He was thanked. The update was noted.", ["The update was noted."]),
+    ("Agreed as accurate.", ["Agreed as accurate."]),
+    ("To be mended. DULY NOTED.", ["DULY NOTED."]),
+    ("The Panel noted that the road was closed.", []),
+    ("The Cabinet noted the report.", []),
+    ("The plan was approved by the Council in May.", []),
+    ("Apologies were received.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "rest"), OPENED)
+def test_a_formula_is_taken_off(text: str, rest: str) -> None:
+    found = formula(text, OWN)
+    assert found is not None
+    assert text[found.end :] == rest
+
+
+@pytest.mark.parametrize("text", NOT_OPENED)
+def test_what_opens_no_decision(text: str) -> None:
+    assert formula(text, OWN) is None
+
+
+@pytest.mark.parametrize(("text", "expected"), VERDICTS)
+def test_verbs_that_decide(text: str, expected: list[str]) -> None:
+    assert [text[a:b] for a, b in verdicts(text, OWN)] == expected

@@ -1,0 +1,45 @@
+"""Which lead-ins announce what members asked, and which what a paper covers."""
+
+from __future__ import annotations
+
+import pytest
+
+from matters.reading.grammar.questions import leads_to_questions
+
+ASKING = [
+    "Members of the Committee asked questions/raised issues on the following:",
+    "Members of the Panel raised the following questions/issues:",
+    "The Committee responded with the following points:",
+    "Members discussed:",
+    "Members then asked:-",
+    "The following points were raised during discussion:",
+    "In the course of discussion the following points were made:",
+    "In response to questions from Members, it was confirmed that:",
+    "A discussion took place and included the following:",
+    "During the ensuing discussion –",
+    "Comments from Members:",
+    "Questions",
+    "He sat down. Councillors raised a number of concerns, including:",
+    "Codwyd y materion canlynol gan yr aelodau:",
+]
+
+NOT_ASKING = [
+    "The report raised the following issues:",
+    "The Cabinet Member update report outlined information on the following:",
+    "The presentation highlighted a number of issues, including:-",
+    "The following appendices were attached to the report:",
+    "The Committee considered the report of the Engineer that sought to:",
+    "Members asked questions and were answered.",
+    "RESOLVED: That",
+    "Councillor Poole attended to respond to any questions or issues raised by Members.",
+]
+
+
+@pytest.mark.parametrize("text", ASKING)
+def test_questions_are_announced(text: str) -> None:
+    assert leads_to_questions(text)
+
+
+@pytest.mark.parametrize("text", NOT_ASKING)
+def test_other_lists_are_not(text: str) -> None:
+    assert not leads_to_questions(text)
