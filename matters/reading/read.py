@@ -8,11 +8,13 @@ from itertools import takewhile
 from pathlib import PurePath
 
 from matters.reading.document import Document, Gap
+from matters.reading.errors import NotAPackError
 from matters.reading.furniture import strip
 from matters.reading.grammar.agenda import read_agenda
 from matters.reading.grammar.meeting import read_meeting
 from matters.reading.grammar.minutes import read_minutes
 from matters.reading.grammar.reports import read_reports
+from matters.reading.recognise import is_pack
 from matters.reading.record import PackRecord
 from matters.reading.rest import collector_resting
 from matters.reading.sections import Section, SectionKind, split
@@ -43,7 +45,10 @@ def read(data: bytes, name: str) -> Reading:
     with collector_resting():
         document = strip(unfold(document_of(data, name)))
         sections = split(document)
-        return Reading(record_of(sections, PurePath(name).stem), document, document.gaps)
+        record = record_of(sections, PurePath(name).stem)
+    if not is_pack(record):
+        raise NotAPackError("no meeting, agenda, minutes or report was found in it. Check that it is the right file.")
+    return Reading(record, document, document.gaps)
 
 
 def record_of(sections: Sequence[Section], pack: str) -> PackRecord:
