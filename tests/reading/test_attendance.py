@@ -123,6 +123,13 @@ ROWS = [
         ["Councillor C Cash"],
     ),
     Row(
+        "the status before the organisation, a body that begins with 'no'",
+        "Name               Attended        Representing\nCllr Ann Arden     Yes             Northwick Council\n"
+        "Cllr Bob Bowyer    No              Northwick Council\nCara Cash          Apologies       Moor Trust\n",
+        ["Cllr Ann Arden"],
+        apologies=["Cara Cash"],
+    ),
+    Row(
         "one line that lost its breaks, members by home authority",
         "Minutes Present: Councillor Ann Arden (Chair) Northwick Council Councillor Bob Bowyer Moor District Council "
         "In Attendance: Cara Cash, Head of Transport Policy Dan Dale, Section 73 Officer",

@@ -47,6 +47,8 @@ _NOT_OF_THE_NAME = re.compile(
 _ASIDE = re.compile(r"(?<=\w)\s*(?:\(|,|\s[–—-]\s|\s(?:for|as substitute)\s).*")
 _LIST_OF_COUNCILLORS = re.compile(r"(?:councillors|cllrs|cynghorwyr|y cynghorwyr)\s*:", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,2}[.)]\s+")
+_COLUMN_GAP = re.compile(r"\s{3,}|\t|\s\|\s")
+_STATUS = re.compile(rf"(?:{'|'.join(sorted(STATUSES, key=len, reverse=True))})(?!\w)", re.IGNORECASE)
 _RUNS_ON = re.compile(r"[,;(–-]$|\b(?:and|of|for|the)$")
 
 
@@ -187,12 +189,10 @@ def _heads_part(label: Label, text: str, before: str | None) -> bool:
 
 
 def _by_status(line: Line) -> _Part | None:
-    """The person of a table's row whose last cell says whether they came."""
-    cells = [cell.strip() for cell in line.cells or () if cell.strip()]
+    """The person of a table's row of which a cell, the last if several, says whether they came."""
+    parts = line.cells if line.cells is not None else _COLUMN_GAP.split(line.text)
+    cells = [cell.strip() for cell in parts if cell.strip()]
     if len(cells) < 2 or not opens_person(cells[0]):
         return None
-    said = cells[-1].lower()
-    status = next(
-        (STATUSES[words] for words in sorted(STATUSES, key=len, reverse=True) if said.startswith(words)), None
-    )
-    return _Part(Group(status), None, [replace(line, text=cells[0], cells=None)]) if status else None
+    said = next((found[0].lower() for cell in reversed(cells[1:]) if (found := _STATUS.match(cell))), None)
+    return _Part(Group(STATUSES[said]), None, [replace(line, text=cells[0], cells=None)]) if said else None

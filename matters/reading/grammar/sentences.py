@@ -12,7 +12,7 @@ from matters.reading.tidy import tidy
 
 _END = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z0-9])")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|cllr|rev|revd|hon|prof|st|no|nos|para|paras|fr|etc|e\.g|i\.e|p|pp|vs|mt|ltd|inc)|\b[A-Z]|\b\d)\.$",
+    r"(?:\b(?:mr|mrs|ms|dr|cllrs?|coun|messrs|cyng|parch|sgt|supt|insp|rt|rev|revd|hon|prof|st|no|nos|para|paras|fr|etc|e\.g|i\.e|p|pp|vs|mt|ltd|inc)|\b[A-Z]|\b\d)\.$",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")

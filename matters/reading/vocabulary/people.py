@@ -214,22 +214,3 @@ NUMBER_WORDS = {
 
 NOT_NAMES = ROLE_WORDS | POST_WORDS | BODY_WORDS | SERVICE_WORDS
 """Words that a name untold by a title does not hold."""
-
-ABBREVIATIONS = {
-    "st",
-    "no",
-    "nos",
-    "dept",
-    "govt",
-    "hon",
-    "rt",
-    "snr",
-    "jnr",
-    "esq",
-    "p",
-    "para",
-    "approx",
-    "e.g",
-    "i.e",
-}
-"""Words whose stop ends no sentence, besides titles and initials."""
