@@ -58,7 +58,8 @@ def may_see(user: Viewer, model: type[VisibleModel]) -> Q:
     if persons.sitting().exists():
         seen |= Q(visibility=Visibility.MEMBERS)
         if model.body_path:
-            seen |= Q(visibility=Visibility.BODY, **{f"{model.body_path}__in": persons.bodies()})
+            of_body = model._base_manager.filter(**{f"{model.body_path}__in": persons.bodies()})
+            seen |= Q(visibility=Visibility.BODY, pk__in=of_body.values("pk"))
     return seen
 
 

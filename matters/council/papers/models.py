@@ -15,6 +15,8 @@ from matters.council.visibility import VisibleModel, VisibleQuerySet
 class Original(VisibleModel):
     """A file as it was published. Its bytes lie once under their SHA-256 in `VAR/originals/aa/<sha256>`, unchanged."""
 
+    body_path: ClassVar[str] = "readings__sources__meeting__body"
+
     sha256 = models.CharField(max_length=64, unique=True)
     name = models.CharField(max_length=300)
     size = models.PositiveBigIntegerField()
@@ -73,6 +75,8 @@ class SourcePage(VisibleModel):
     1-based lines of a text and None for a PDF; `number` is the page of a PDF, else just counts the stretches.
     `width` and `height` are in points, from the top left corner, 0 where there are none.
     """
+
+    body_path: ClassVar[str] = "reading__sources__meeting__body"
 
     reading = models.ForeignKey(Reading, models.CASCADE, related_name="pages")
     number = models.PositiveIntegerField()
@@ -196,6 +200,8 @@ class Statement(VisibleModel):
     `last_line` are of a text, `page` to `last_page` of a PDF with `rects` on `page`. `thing_kind` and `thing_id` lead
     to the thing ("meetings.resolution", 12); `field` is the thing's field that it supports, `value` as JSON.
     """
+
+    body_path: ClassVar[str] = "reading__sources__meeting__body"
 
     reading = models.ForeignKey(Reading, models.CASCADE, related_name="statements")
     path = models.CharField(max_length=120)

@@ -23,6 +23,9 @@ FORMS_OF_COUNCIL = (
 PUBLIC_DOMAIN = re.compile(r"@(?:[\w-]+\.)*?([\w-]+)\.(?:gov\.(?:uk|wales|scot)|llyw\.cymru)\b", re.IGNORECASE)
 """The council's own label of an officer's mail address."""
 
+LONGEST = 120
+"""Characters of a name: what is longer was misread."""
+
 SMALL_WORDS = {"a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "the", "to", "with", "y", "yr", "a'r", "i"}
 """Words that a title does not capitalise."""
 
@@ -57,8 +60,8 @@ def identify_body(council: str | None, committee: str | None, emails: Sequence[s
     domains = Counter(found[1].lower() for email in emails if (found := PUBLIC_DOMAIN.search(email)))
     if not key and domains:
         key = re.sub(r"\W", "", max(sorted(domains), key=lambda domain: domains[domain]))
-    name = committee or "Council"
-    return BodyIdentity(key, show_name(council) if council else "", body_key(name), show_name(name))
+    name = (committee or "Council")[:LONGEST]
+    return BodyIdentity(key[:LONGEST], show_name(council[:LONGEST]) if council else "", body_key(name), show_name(name))
 
 
 def authority_key(name: str) -> str:

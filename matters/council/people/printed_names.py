@@ -17,6 +17,8 @@ from matters.reading.vocabulary.people import NOT_NAMES, PARTICLES, SURNAMES_TOO
 COUNCILLOR = re.compile(r"\b(?:cou?nc?illor|cllr|coun|cynghorydd|cyng|alderman)\b", re.IGNORECASE)
 ASIDE = re.compile(r"\s*(?:[(\[,;:]|\s[–—-]\s).*", re.DOTALL)
 """What follows a name: a post, an organisation, "(in the Chair)"."""
+LONGEST, LONGEST_TITLE = 100, 50
+"""Characters of a name and of its titles: what is longer was misread."""
 MEN = {"mr"}
 WOMEN = {"mrs", "ms", "miss", "dame", "lady", "baroness"}
 
@@ -114,7 +116,8 @@ def split_title(text: str) -> tuple[str, str]:
 
 
 def _taken_apart(title: str, bare: str) -> PrintedName:
-    words = _name_alone(bare.split())
+    words = _name_alone(bare[:LONGEST].split())
+    title = title[:LONGEST_TITLE]
     start = len(words) - 1
     while start > 0 and words[start - 1].lower() in PARTICLES:
         start -= 1

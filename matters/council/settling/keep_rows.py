@@ -126,7 +126,7 @@ def _fit(kind: Kind, wanted: Sequence[Wanted], held: Sequence[PartOfMeeting]) ->
 
 def _with_corrections(model: type[PartOfMeeting], want: Wanted, said: Mapping[str, object]) -> dict[str, object]:
     """The values to show: as the documents have them, a person's corrections over them."""
-    values = {name: _cut(model, name, value) for name, value in want.values.items()}
+    values = {name: cut(model, name, value) for name, value in want.values.items()}
     values["position"] = want.position
     own = values.pop("own_visibility", Visibility.PUBLIC)
     for name, value in said.items():
@@ -138,7 +138,7 @@ def _with_corrections(model: type[PartOfMeeting], want: Wanted, said: Mapping[st
     return values
 
 
-def _cut(model: type[models.Model], name: str, value: object) -> object:
+def cut(model: type[models.Model], name: str, value: object) -> object:
     """Text no longer than its column: a misread line may be of any length."""
     if not isinstance(value, str) or name == "own_visibility":
         return value

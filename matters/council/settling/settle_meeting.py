@@ -22,7 +22,7 @@ from matters.council.settling.births import (
 )
 from matters.council.settling.choose import agreed, paragraphs_of, shown_values
 from matters.council.settling.entries import Kind
-from matters.council.settling.keep_rows import Changes, Kept, Owner, Wanted, from_json, keep_rows
+from matters.council.settling.keep_rows import Changes, Kept, Owner, Wanted, cut, from_json, keep_rows
 from matters.council.settling.link_parts import item_of_report, link_parents, place_of_report
 from matters.council.settling.placing import Place
 from matters.council.settling.shapes import MEETING_FIELDS, SHAPES
@@ -121,7 +121,7 @@ def _settle_fields(meeting: Meeting, speakers: Sequence[Speaker], root: Node, ch
         of_field = [(part, said) for part, said in claims if said.field == name]
         later = [said for part, said in of_field if part == Source.Part.MINUTES]
         chosen = later if name == "venue" and later else [said for _, said in of_field]
-        values[name] = agreed(chosen) if chosen else default
+        values[name] = cut(Meeting, name, agreed(chosen)) if chosen else default
     parts = {speaker.part for speaker in speakers}
     values["state"] = state_after(meeting, parts)
     values["visibility"] = Visibility.PUBLIC

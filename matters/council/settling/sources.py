@@ -8,7 +8,7 @@ from matters.council.audit.corrected import corrected_fields
 from matters.council.meetings.models import Meeting
 from matters.council.papers.models import Reading, Source
 from matters.council.papers.recordform import load_record
-from matters.council.settling.entries import Entry
+from matters.council.settling.entries import Entry, Kind
 from matters.council.settling.placing import Place, Unplaced, corrected, places_of
 from matters.reading.document import SourceKind
 
@@ -21,10 +21,15 @@ class Speaker:
     part: str
     tree: Entry
 
-    def rank(self) -> tuple[bool, int, bool, str]:
-        """The order of documents: agendas before minutes, the fuller first, a PDF before a text; never as imported."""
+    def rank(self) -> tuple[bool, int, int, bool, str]:
+        """The order of documents: agendas before minutes, the fuller first, a PDF before a text; never as imported.
+
+        An agenda is full by its items and members: a supplement with a long report is no fuller for it.
+        """
+        listed = sum(child.kind is not Kind.REPORT for child in self.tree.children)
         is_pdf = self.reading.kind == SourceKind.PDF
-        return self.part != Source.Part.AGENDA, -self.tree.size(), not is_pdf, self.reading.original.sha256
+        sha256 = self.reading.original.sha256
+        return self.part != Source.Part.AGENDA, -listed, -self.tree.size(), not is_pdf, sha256
 
 
 def speakers_of(meeting: Meeting, read: dict[int, list[Place]]) -> list[Speaker]:
