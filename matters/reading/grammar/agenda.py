@@ -13,11 +13,12 @@ from matters.reading.document import Line, Span
 from matters.reading.grammar.agenda_papers import reporter_in, status_of, without_asides
 from matters.reading.grammar.cells import cells_of
 from matters.reading.grammar.page_range import take_page_range
-from matters.reading.markers import BULLETS
+from matters.reading.markers import BULLETS, marker
 from matters.reading.record import AgendaItem, Stated
 from matters.reading.sections import Section, SectionKind
 from matters.reading.tidy import goes_on, join, last_word, tidy
-from matters.reading.vocabulary.agenda_words import FILE_NOTE, MINUTED, SPEAKS
+from matters.reading.vocabulary.agenda_words import FILE_NOTE, MINUTED, MINUTES_TITLES, SPEAKS
+from matters.reading.vocabulary.calendar import MONTHS
 from matters.reading.vocabulary.sentences import RUNNING_ON
 from matters.reading.vocabulary.titles import STANDING_TITLES
 
@@ -36,6 +37,9 @@ _HEAD = re.compile(
 _BRACKETED = re.compile(r"\((\d{1,2})\)\s")
 _MINUTED = re.compile(rf"(?:{'|'.join(MINUTED)})\s?:", re.IGNORECASE)
 _FILE_NOTE = re.compile(FILE_NOTE)
+_COLUMN_OF_PAGES = re.compile(r"(?:(?<=\S)\s{3,}|^(?:\d{1,2}[.:]\d\d\s+)?)(\d{1,4})\s?[-–]\s?(\d{1,4})\s*$")
+_MINUTES_TITLE = re.compile("|".join(MINUTES_TITLES), re.IGNORECASE)
+_TIME_ALONE = re.compile(r"\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?")
 _STANDING = re.compile("|".join(STANDING_TITLES), re.IGNORECASE)
 _DESCRIBES = re.compile(
     rf"\(?(?:{'|'.join(SPEAKS)}|to (?:receive|consider|note|approve|agree|confirm|discuss)\b"
@@ -71,7 +75,7 @@ def read_agenda(sections: Sequence[Section]) -> tuple[AgendaItem, ...]:
     for section in _candidates_for_agenda(sections):
         texts = [_text(line) for line in section.lines]
         heads = _best_run(section.lines, texts)
-        if heads:
+        if heads and (section.kind is SectionKind.AGENDA or any(_is_usual(head.title) for head in heads)):
             ends = [head.at for head in heads[1:]] + [len(texts)]
             return tuple(
                 _item(head, section.lines[head.at : min(end, head.at + LONGEST_ITEM)], section.wrapped)
@@ -91,7 +95,9 @@ def _candidates_for_agenda(sections: Sequence[Section]) -> Iterator[Section]:
 
 def _text(line: Line) -> str:
     cells = cells_of(line)
-    return tidy(line.text).strip("|# ") if cells is None else " ".join(cell for cell in cells if cell).strip("| ")
+    if cells is not None:
+        return " ".join(cell for cell in cells if cell).strip("| ")
+    return tidy(_COLUMN_OF_PAGES.sub(r" (Pages \1 - \2)", line.text)).strip("|# ")
 
 
 def _best_run(lines: Sequence[Line], texts: Sequence[str]) -> list[_Head]:
@@ -99,7 +105,7 @@ def _best_run(lines: Sequence[Line], texts: Sequence[str]) -> list[_Head]:
     for head in _candidates(lines, texts):
         runs.setdefault(head.form, []).append(head)
     chains = [_longest(run) for run in runs.values()]
-    chains = [chain for chain in chains if len(chain) > 1]
+    chains = [chain for chain in chains if len(chain) > (1 if chain[0].form[-1] else 2)]
     return max(chains, key=lambda chain: sum(head.weight for head in chain), default=[])
 
 
@@ -110,17 +116,21 @@ def _candidates(lines: Sequence[Line], texts: Sequence[str]) -> Iterator[_Head]:
             continue
         title = found["title"] or (texts[i + 1] if i + 1 < len(texts) else "")
         weight = _weight(lines[i], title, texts[i + 1 : i + 4])
-        if weight > 0 and (
-            found["stop"] or lines[i].cells is not None or lines[i].level or "|" in lines[i].text or lines[i].bold
-        ):
+        if weight > 0 and (found["stop"] or not _counts_a_day(title)):
             value = int(found["value"]) * 100 + (ord(found["part"].lower()) - 96 if found["part"] else 0)
             form = ((found["word"] or "").strip().casefold()[:4], found["letter"].upper(), found["stop"])
             yield _Head(i, found["number"], form, value, found["title"], weight)
 
 
-def _set_apart(line: Line) -> bool:
-    """Whether a number without a stop stands in a column or heading of its own."""
-    return bool(line.cells is not None or line.level or line.bold or "|" in line.text or "  " in line.text)
+def _counts_a_day(title: str) -> bool:
+    """Whether a number without a stop is the day of a date: "24 February 2022"."""
+    return title.split(None, 1)[0].strip(".,").casefold() in MONTHS
+
+
+def _is_usual(title: str) -> bool:
+    """Whether an item is one that nearly every agenda has: without any, numbered lines are no agenda."""
+    bare = _FILE_NOTE.sub("", title).strip(" -–:.").casefold()
+    return any(pattern.match(bare) for pattern in (_STANDING, _MINUTES_TITLE))
 
 
 def _weight(line: Line, title: str, following: Sequence[str]) -> float:
@@ -179,7 +189,7 @@ def _item(head: _Head, lines: Sequence[Line], wrapped: bool) -> AgendaItem:
     body = [
         replace(line, text=text, cells=None)
         for line, text in zip(lines[body_starts:], texts[body_starts:], strict=True)
-        if text
+        if text and not _TIME_ALONE.fullmatch(text)
     ]
     paragraphs = _paragraphs(body, wrapped)
     bare, aside = without_asides(title)
@@ -233,11 +243,13 @@ def _title(texts: Sequence[str], lines: Sequence[Line], wrapped: bool, beside: i
 
 def _title_goes_on(so_far: str, text: str, last: Line, line: Line, wrapped: bool, beside: bool) -> bool:
     """Whether a title runs over into this line; `beside` says that the page range does."""
-    if line.gap > 1 or _DESCRIBES.match(text) or len(text) > LONGEST_TITLE:
+    if line.gap > 1 or _DESCRIBES.match(text) or len(text) > LONGEST_TITLE or marker(text):
         return False
     open_bracket = so_far.count("(") > so_far.count(")")
     unfinished = open_bracket or last_word(so_far) in RUNNING_ON or goes_on(so_far, text)
     if not wrapped:
         return line.gap == 0 and unfinished and last_word(so_far) in RUNNING_ON
     same_face = (last.bold and line.bold) or (last.level and last.level == line.level)
-    return unfinished or (line.gap == 0 and (beside or bool(same_face) or (so_far.isupper() and text.isupper())))
+    return unfinished or (
+        line.gap == 0 and ((beside and text[-1] != ".") or bool(same_face) or (so_far.isupper() and text.isupper()))
+    )

@@ -37,7 +37,9 @@ _TITLE_TAIL = re.compile(
     rf"|[-–—:]\s*(?P<dash>(?:{_SPEAKS})\s.+|(?:report |paper )?(?:{_FOLLOW})|(?:{_SPOKEN}) (?:update|report)))$",
     re.IGNORECASE,
 )
-_BARE_TAIL = re.compile(rf"\s+(?:report )?(?P<tail>{_FOLLOW})$", re.IGNORECASE)
+_BARE_TAIL = re.compile(
+    rf"\s+(?:report )?(?P<tail>{_FOLLOW}|(?:{_SPOKEN})(?: (?:update|report|item))?)$", re.IGNORECASE
+)
 
 _TO_FOLLOW, _VERBAL, _PRESENTATION, _PAPER = (
     re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE) for words in (TO_FOLLOW, VERBAL, PRESENTATION, PAPER)

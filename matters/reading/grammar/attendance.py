@@ -103,7 +103,7 @@ def _parts(lines: Sequence[Line]) -> list[_Part]:
     parts: list[_Part] = []
     main: Group | None = None
     people = [_without_number(line) for line in one_below_the_other(bare(lines))]
-    for line, following in zip(people, [*people[1:], None], strict=True):
+    for line, following in zip(people, [*people[1:], None], strict=False):
         by_status = _by_status(line)
         if by_status:
             parts += [by_status, _Part(main or Group.PRESENT, None)]

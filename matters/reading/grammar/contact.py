@@ -62,7 +62,12 @@ def name_and_post(text: str) -> tuple[str, str | None]:
         if word in POST_BEGINNINGS and (first or words[i - 1] in "-–"):
             post = " ".join(words[i:]).strip(_EDGES)
             return " ".join(words[:i]).strip(_EDGES), post.strip("()") if post.startswith("(") else post
-    return " ".join(words), None
+    name = " ".join(words)
+    return (name if len(words) <= LONGEST_NAME else name.split(",")[0]), None
+
+
+LONGEST_NAME = 7
+"""Words of a name, two officers or a firm in brackets included; more are an address."""
 
 
 def _apart(pattern: re.Pattern[str], text: str) -> tuple[str | None, str]:

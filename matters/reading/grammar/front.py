@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from matters.reading.document import Line
-from matters.reading.grammar.cells import first_text
+from matters.reading.grammar.body_names import names_a_body
+from matters.reading.grammar.cells import cells_of, first_text
 from matters.reading.grammar.contact import contact_of
 from matters.reading.grammar.dates import date_in, time_in
 from matters.reading.grammar.heading_names import names_of
@@ -37,16 +38,17 @@ def read_front(lines: Sequence[Line]) -> Meeting:
     >>> meeting.body.value, meeting.committee.value, meeting.date.value.isoformat(), meeting.officer.post.value
     ('Newby Council', 'AUDIT COMMITTEE', '2022-05-03', 'Head Clerk')
     """
-    lines = lines[:LONGEST_FRONT]
+    lines = [_without_empty_cells(line) for line in lines[:LONGEST_FRONT]]
     labelled = [_label_of(line) for line in lines]
     membership = read_membership(lines, [label is not None and label not in _PERSONS for label in labelled])
     outside = [*lines[: membership.start], *lines[membership.end :]]
     found = read_labels(outside, BOOK, wrapped=False)
-    unlabelled = read_heading(lines[: membership.start]).meeting
-    body, named = names_of([line for line, label in zip(lines, labelled, strict=True) if label is None][:HEAD])
+    plain = [line for line in outside if _label_of(line) is None]
+    unlabelled = read_heading(plain).meeting
+    body, named = names_of(plain[:HEAD])
     committee = _committee(found.get("committee")) or unlabelled.committee or named
     return Meeting(
-        body=body if body is None or committee is None or body.value != committee.value else None,
+        body=body if body and names_a_body(body.value) and not (committee and body.value == committee.value) else None,
         committee=committee,
         date=_date(found) or unlabelled.date,
         time=_time(found) or unlabelled.time,
@@ -57,8 +59,19 @@ def read_front(lines: Sequence[Line]) -> Meeting:
     )
 
 
+def officer_after(lines: Sequence[Line]) -> Contact | None:
+    """The officer of the meeting where an agenda names them below its items."""
+    return _officer(read_labels(lines, BOOK, wrapped=False))
+
+
 HEAD = 12
 """Lines without a label within which the council is named."""
+
+
+def _without_empty_cells(line: Line) -> Line:
+    """A row of one filled cell as the line that it is to the eye."""
+    filled = [cell for cell in cells_of(line) or () if cell]
+    return replace(line, text=filled[0], cells=None) if len(filled) == 1 else line
 
 
 def _label_of(line: Line) -> str | None:

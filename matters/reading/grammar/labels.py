@@ -53,9 +53,11 @@ class LabelBook:
         self.closings = dict(closings or {})
         self._prefixes = {key[: gap.start()] for key in self.fields for gap in _WORD_ENDS.finditer(key)}
         self._heads = {key[:HEAD] for key in (*self.fields, *self._prefixes)}
-        one = "|".join(_pattern(key) for key in sorted(self.fields, key=len, reverse=True))
+        keys = sorted(self.fields, key=len, reverse=True)
+        one = "|".join(map(_pattern, keys))
+        long = "|".join(_pattern(key) for key in keys if " " in key)
         self._flow = re.compile(
-            rf"(?:^|(?<=\s))(?-i:(?=[^\W\d_a-z]))({one})(?:\s?\?\s?:?|\s?:)(?![/\d:]\S)"
+            rf"(?:^|(?<=\s))((?-i:(?=[^\W\d_a-z]))(?:{one})|{long})(?:\s?\?\s?:?|\s?:)(?![/\d:]\S)"
             rf"|^({one})(?:(?=\s+(?:{answer})\s*$)|[ \t]*$)"
             rf"|^({spoken})\s+(?:the\s+)?(?-i:(?=[^\W\d_a-z]))",
             re.IGNORECASE | re.MULTILINE,
@@ -84,12 +86,12 @@ class LabelBook:
         return text[:HEAD].casefold() in self._heads
 
     def labels_in(self, text: str) -> list[re.Match[str]]:
-        """The labels of a running text, each beginning with a capital."""
+        """The labels of a running text; one of a single word begins with a capital."""
         found: list[re.Match[str]] = []
         match = self._flow.search(text)
         while match:
             later = self._later_label(match)
-            if later is None and (match[1] or match[2] or match[3])[0].isupper() and self._alone(match):
+            if later is None and (match[1] or (match[2] or match[3])[0].isupper()) and self._alone(match):
                 found.append(match)
             match = self._flow.search(text, match.end() if later is None else later)
         return found
@@ -237,7 +239,7 @@ class _Grid:
         begun = book.begins(text)
         if begun is None and (waiting or not (book.field_of(text) or (book.may_go_on(text) and self._new(i)))):
             return None
-        slot = _Slot(*((begun[0], line.span, [begun[1]] if begun[1] else []) if begun else (text, line.span)))
+        slot = _Slot(*((f"{begun[0]}:", line.span, [begun[1]] if begun[1] else []) if begun else (text, line.span)))
         self.slots.append(slot)
         self.label_columns[i] = slot
         self._close_beside(i)
@@ -290,7 +292,11 @@ def _flow_pairs(lines: Sequence[Line], book: LabelBook, wrapped: bool) -> Iterab
     before = 0
     for label, end in zip(labels, ends, strict=True):
         first, last = (bisect_right(starts, at) - 1 for at in (label.end(), end - 1))
-        broken = next((i for i in range(first + 1, last + 1) if _parts_from(lines[i], texts[i - 1], wrapped)), None)
+        on_line = flow[label.end() : starts[first + 1]].strip()
+        broken = next(
+            (i for i in range(first + (1 if on_line else 2), last + 1) if _parts_from(lines[i], texts[i - 1], wrapped)),
+            None,
+        )
         value = flow[label.end() : end]
         words = label[1] or label[2] or label[3]
         closing = book.closings.get(book.fields[_key(words)])

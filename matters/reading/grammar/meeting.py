@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from matters.reading.document import Line
-from matters.reading.grammar.front import read_front
+from matters.reading.grammar.front import officer_after, read_front
 from matters.reading.grammar.items import cut
 from matters.reading.grammar.minutes_head import meeting_of
 from matters.reading.grammar.pack_meeting import meeting_of_reports
@@ -27,11 +28,28 @@ def read_meeting(sections: Sequence[Section], agenda: Sequence[AgendaItem]) -> M
         return meeting_of(cut(minutes[0]))
     front = _front_lines(sections, agenda)
     meeting = read_front(front) if front else Meeting()
+    if meeting.date and meeting.officer is None:
+        meeting = replace(meeting, officer=officer_after(_lines_after(sections, agenda)))
     if meeting.date or (meeting.committee and meeting.members):
         return meeting
     if minutes and not agenda:
         return meeting_of(cut(minutes[0]))
     return meeting_of_reports(sections)
+
+
+def _lines_after(sections: Sequence[Section], agenda: Sequence[AgendaItem]) -> list[Line]:
+    """The lines of the agenda from its last item on."""
+    last = agenda[-1].number.span if agenda else None
+    for section in sections:
+        if section.kind in (SectionKind.FRONT, SectionKind.AGENDA):
+            at = next((i for i, line in enumerate(section.lines) if line.span == last), None)
+            if at is not None:
+                return list(section.lines[at : at + LONGEST_NOTICE])
+    return []
+
+
+LONGEST_NOTICE = 80
+"""Lines after the last item's number within which an agenda says whom to ask."""
 
 
 def _front_lines(sections: Sequence[Section], agenda: Sequence[AgendaItem]) -> list[Line]:

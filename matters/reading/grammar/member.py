@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from matters.reading.document import Span
-from matters.reading.grammar.names import is_party
 from matters.reading.grammar.titles import title_of
 from matters.reading.record import Member, Stated
 from matters.reading.tidy import tidy
-from matters.reading.vocabulary.front_sheet import CHAIR, COUNCILLOR_TITLES, VICE_CHAIR
+from matters.reading.vocabulary.front_sheet import CHAIR, COUNCIL_NOUNS, COUNCILLOR_TITLES, VICE_CHAIR
 
 _ROLES = "|".join((*VICE_CHAIR, *CHAIR))
 _ROLE = re.compile(
@@ -17,6 +16,7 @@ _ROLE = re.compile(
 )
 _ROLE_BEFORE = re.compile(rf"(?P<role>{_ROLES})\s*[:–-]\s*", re.IGNORECASE)
 _VICE = re.compile("|".join(VICE_CHAIR), re.IGNORECASE)
+_COUNCIL = re.compile(rf"(?:{'|'.join(COUNCIL_NOUNS)})$", re.IGNORECASE)
 _NAME_ENDS = re.compile(r"\s*(?:,|\s[-–—]\s|[(\[:;]|\t|\s{3,})")
 
 
@@ -47,7 +47,7 @@ def member_of(text: str, span: Span, organisation: str | None = None) -> Member 
     behind = bare[over.start() :].strip() if over else ""
     told = behind.strip(" ,;:–—-()[]")
     if _is_councillor(title):
-        told = "" if behind[:1] in ("(", "[") or is_party(told) else told
+        told = told if behind[:1] not in ("(", "[") and _COUNCIL.search(told) else ""
     else:
         told = told or organisation or ""
     return Member(
@@ -70,7 +70,7 @@ def _titles(text: str) -> tuple[str, str]:
 
 
 def _is_councillor(title: str) -> bool:
-    """Whether a title is an elected member's, so that a bracket behind the name holds a party or a ward."""
+    """Whether a title is an elected member's: behind the name stands a party, ward or portfolio, unless a council."""
     return any(word.strip(".").casefold() in COUNCILLOR_TITLES for word in title.split())
 
 

@@ -15,11 +15,14 @@ from matters.reading.grammar.titles import STRONG_TITLE, shared_title, title_of
 from matters.reading.record import Member
 from matters.reading.tidy import tidy
 from matters.reading.vocabulary.front_sheet import (
+    ADDRESSED_TO,
     GROUP_WORDS,
     MEMBERS_HEADINGS,
     NOBODY,
     SUBSTITUTES_HEADINGS,
+    TABLE_COLUMNS,
 )
+from matters.reading.vocabulary.people import NOT_NAMES
 
 LONGEST_ENTRY = 110
 """Characters of a line that may still be part of somebody's name or office; a sentence is longer."""
@@ -27,6 +30,7 @@ LONGEST_ENTRY = 110
 _MEMBERS = re.compile(rf"(?:{'|'.join(MEMBERS_HEADINGS)})(?:\s*\(\d+\))?", re.IGNORECASE)
 _SUBSTITUTES = re.compile(rf"(?:{'|'.join(SUBSTITUTES_HEADINGS)})(?:\s*\(\d+\))?", re.IGNORECASE)
 _NOBODY = re.compile("|".join(NOBODY), re.IGNORECASE)
+_GROUP_BEFORE = re.compile(r"(?P<head>[^:,;–]{3,60}?)\s*(?::\s?-?|\s[-–]|–)\s*(?=\S)")
 _SPACES = re.compile(r"\s{2,}")
 _TWO_HEADINGS = re.compile(r"(members?)\s+(substitutes?(?: members?)?)", re.IGNORECASE)
 
@@ -99,10 +103,25 @@ def _columns_of(line: Line) -> list[str]:
 def _heading(text: str) -> tuple[bool | None, str]:
     """Whether a text heads members (False) or substitutes (True), None for neither; and what stands behind it."""
     head, colon, rest = text.partition(":")
+    head, rest = head.strip(), rest.strip(" -–")
     for pattern, substitutes in ((_SUBSTITUTES, True), (_MEMBERS, False)):
-        if pattern.fullmatch(head.strip()):
-            return substitutes, rest.strip(" -") if colon else ""
+        if pattern.fullmatch(head):
+            return substitutes, rest
+    if colon and head.casefold() in ADDRESSED_TO and (not rest or shared_title(rest) or title_of(rest)):
+        return False, rest
     return None, text
+
+
+def _without_group(text: str) -> str | None:
+    """What stands behind the name of a group ("Co-opted Members - Mr G Ash"), "" for a group alone, None for none."""
+    found = _GROUP_BEFORE.match(text)
+    head = found["head"] if found else text
+    words = head.strip(" :").casefold().split()
+    if not words or not (all(word.strip(",") in GROUP_WORDS for word in words) or is_party(head)):
+        return None
+    if found and shared_title(text):
+        return None
+    return text[found.end() :] if found else ""
 
 
 class _Reader:
@@ -114,13 +133,16 @@ class _Reader:
         self.last: dict[int, _Entry] = {}
         self.organisation: str | None = None
         self.side_by_side = False
+        self.kinds: dict[int, str | None] = {}
 
     def take(self, line: Line) -> bool:
         """Read one line; False where it is no longer part of the list."""
         columns = self._columns(line)
-        if len(columns) == 1 and self._is_over(columns[0]):
+        if len(columns) == 1 and self._is_over(columns[0], line):
             return False
-        for i, text in enumerate(columns):
+        if self._heads_table(columns):
+            return True
+        for i, text in enumerate(self._as_entries(columns)):
             heading, rest = _heading(text)
             if heading is not None:
                 self.substitutes[i] = heading
@@ -131,6 +153,25 @@ class _Reader:
             if rest:
                 self._entry(i, rest, line)
         return True
+
+    def _heads_table(self, columns: list[str]) -> bool:
+        """Whether a row names columns, and which of them tells whom the person of its row speaks for."""
+        kinds = [TABLE_COLUMNS.get(text.strip(" :").casefold()) for text in columns]
+        if (
+            len(columns) < 2
+            or "person" not in kinds
+            or None in (k for k, text in zip(kinds, columns, strict=True) if text)
+        ):
+            return False
+        self.kinds = dict(enumerate(kinds))
+        return True
+
+    def _as_entries(self, columns: list[str]) -> list[str]:
+        """The row of a table of persons and organisations as one entry."""
+        if not self.kinds or len(columns) < 2:
+            return columns
+        told = [text for i, text in enumerate(columns) if text and self.kinds.get(i) in ("person", "organisation")]
+        return [told[0]] if told and _NOBODY.fullmatch(told[0]) else [", ".join(told)]
 
     def _columns(self, line: Line) -> list[str]:
         both = _TWO_HEADINGS.fullmatch(tidy(line.text))
@@ -145,50 +186,73 @@ class _Reader:
                 return [columns[0][:second].strip(), columns[0][second:]]
         return columns
 
-    def _is_over(self, text: str) -> bool:
-        return (
-            len(text) > LONGEST_ENTRY
-            and not opens_person(text)
-            and not shared_title(text)
-            and _heading(text)[0] is None
-        )
+    def _is_over(self, text: str, line: Line) -> bool:
+        """Whether a line is no entry, no heading and no rest of an entry: the list ended above it."""
+        if not self.entries or _heading(text)[0] is not None or _NOBODY.fullmatch(text):
+            return False
+        if shared_title(text) or opens_person(text) or _without_group(text) is not None:
+            return False
+        last = self.entries[-1].text
+        if len(text) > LONGEST_ENTRY:
+            return not _is_open(last)
+        told = all(word.strip(",.()").casefold() in NOT_NAMES | GROUP_WORDS for word in text.split())
+        return bool(line.gap) and not (_is_open(last) or text[0].islower() or told or is_body(text))
 
     def _entry(self, i: int, text: str, line: Line) -> None:
+        last = self.last.get(i) or (self.entries[-1] if self.entries and _is_open(self.entries[-1].text) else None)
+        if last and _is_open(last.text):
+            self._extend(last, text, line)
+            return
         if _NOBODY.fullmatch(text):
             self.last.pop(i, None)
             return
-        bare = text.rstrip(" :")
-        words = bare.casefold().split()
-        last = self.last.get(i)
-        unfinished = last is not None and last.text.endswith((",", " and", "&", "-", "–"))
-        heads_group = all(word in GROUP_WORDS for word in words) or is_party(bare)
-        if heads_group and not unfinished and not self._is_tail(i, line):
+        behind = _without_group(text)
+        if behind is not None and not self._is_tail(last, line):
             self.organisation = None
             self.last.pop(i, None)
-        elif opens_person(text) or begins_with_part(text) or shared_title(text) or last is None:
-            if last is None and is_body(bare) and not title_of(text):
-                self.organisation = bare
-                return
-            entry = _Entry(text, line.span, self.substitutes.get(i, False), self.organisation)
-            self.entries.append(entry)
-            self.last[i] = entry
-        elif line.gap and is_body(bare) and not unfinished:
-            self.organisation = bare
+            if behind:
+                self._entry(i, behind, line)
+        elif opens_person(text) or begins_with_part(text) or shared_title(text):
+            self._open(i, text, line)
+        elif is_body(text.rstrip(" :")) and (last is None or line.gap):
+            self.organisation = text.rstrip(" :")
             self.last.pop(i, None)
+        elif last is None:
+            self._open(i, text, line)
         else:
-            last.text = f"{last.text} {text}"
-            last.span = last.span.through(line.span)
+            self._extend(last, text, line)
 
-    def _is_tail(self, i: int, line: Line) -> bool:
+    def _open(self, i: int, text: str, line: Line) -> None:
+        entry = _Entry(text, line.span, self.substitutes.get(i, self.substitutes[0]), self.organisation)
+        self.entries.append(entry)
+        self.last[i] = entry
+
+    @staticmethod
+    def _extend(entry: _Entry, text: str, line: Line) -> None:
+        entry.text = f"{entry.text} {text}"
+        entry.span = entry.span.through(line.span)
+
+    @staticmethod
+    def _is_tail(last: _Entry | None, line: Line) -> bool:
         """Whether words that could head a group go on with an entry's office: "Mrs Moss, Independent" / "Member"."""
-        last = self.last.get(i)
         return last is not None and not line.gap and "," in last.text
 
 
+def _is_open(text: str) -> bool:
+    """Whether an entry ends in the middle of a list or name."""
+    return text.endswith((",", " and", "&", "-", "–"))
+
+
 def _members(entry: _Entry) -> Iterator[Member]:
-    several = shared_title(entry.text) or len(STRONG_TITLE.findall(entry.text)) > 2
-    texts = [person.text for person in people_in(entry.text)] if several else [entry.text]
+    texts = [person.text for person in people_in(entry.text)] if _lists_several(entry.text) else [entry.text]
     for text in texts:
         member = member_of(text, entry.span, entry.organisation)
         if member:
             yield member
+
+
+def _lists_several(text: str) -> bool:
+    """Whether an entry is a list: a shared title, several titles, or names between commas."""
+    if shared_title(text) or len(STRONG_TITLE.findall(text)) > 2:
+        return True
+    return text.count(",") > 1 and len(people_in(text)) > 2

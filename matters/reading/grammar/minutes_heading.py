@@ -41,6 +41,7 @@ _HELD_AT = re.compile(
     r"(?P<place>.+?)\s*,?\s*(?:\bon\b|\bar\b|\b(?:at|am|from|commencing)\s+(?:at\s+)?\d|$)",
     re.IGNORECASE,
 )
+_TO_BE_HELD = re.compile(r"(?:to be )?held\s+(?:at|in)\s+(?:the\s+)?(?P<place>.+)", re.IGNORECASE)
 _AFTER_TIME = re.compile(r"[\s,;:–—-]*(?:(?:held|at|in|on|by|yn)\s+)?(?:the\s+)?(?P<place>[^\W_].*)", re.IGNORECASE)
 _IN_BETWEEN = re.compile(r"[\s,]*(?:in|at)\s+(?:the\s+)?(?P<place>[^\W\d_].+?)\s*,?\s+(?:at|am)\s+\d", re.IGNORECASE)
 _TIME_IN_PLACE = re.compile(
@@ -165,9 +166,18 @@ def _venue(lines: Sequence[Line], joined: Joined, date: FoundDate | None, time_e
         held = _HELD_AT.search(text, date.end)
         if held and len(held["place"]) < LONGEST_PLACE and _clean(held["place"]):
             return Stated(_clean(held["place"]), joined.span(*held.span("place")))
-        if i + 1 < len(lines) and _may_be_place(lines[i + 1]):
-            return _place(lines[i + 1].text, lines[i + 1])
+        below = _place_on(lines[i + 1]) if i + 1 < len(lines) else None
+        if below:
+            return below
     return _virtual(joined)
+
+
+def _place_on(line: Line) -> Text | None:
+    """The place that a line of its own below the date names: "Old Hall", "to be held in the Old Hall"."""
+    held = _TO_BE_HELD.match(line.text)
+    if held:
+        return _place(held["place"], line)
+    return _place(line.text, line) if _may_be_place(line) else None
 
 
 def _place_goes_on(so_far: str, line: Line) -> bool:

@@ -25,7 +25,7 @@ class PageRange(NamedTuple):
 
 
 def take_page_range(texts: Sequence[str], last_cell: str | None = None) -> tuple[PageRange | None, list[str], int]:
-    """The page range that these lines of one item hold, the lines without it, and the index of its last line.
+    """The page range that these lines of one item hold, the lines without it, and the last line that it stands beside.
 
     `last_cell` is the last of three cells or more of the first line: there a bare "13 - 24" is a range as well.
 
@@ -45,7 +45,7 @@ def take_page_range(texts: Sequence[str], last_cell: str | None = None) -> tuple
                 return pages, rest, j
         if found:
             rest[i] = f"{text[: found.start()].rstrip()} {text[found.end() :].lstrip()}".strip()
-            return _ordered(found[1], found[2]), rest, i
+            return _ordered(found[1], found[2]), rest, i if rest[i] else 0
     bare = _BARE.fullmatch(last_cell) if last_cell else None
     if bare and last_cell and texts[0].endswith(last_cell):
         rest[0] = texts[0].removesuffix(last_cell).rstrip()

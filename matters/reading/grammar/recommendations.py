@@ -36,7 +36,7 @@ def read_recommendations(lines: Sequence[Line], wrapped: bool) -> tuple[Text, ..
     found: list[list[Block]] = []
     addressed = True
     all_blocks = blocks(lines, wrapped)
-    for block, following in zip(all_blocks, [*all_blocks[1:], None], strict=True):
+    for block, following in zip(all_blocks, [*all_blocks[1:], None], strict=False):
         if names_a_body(block.text):
             addressed = True
         elif block.kind is BlockKind.HEADING and found and not ends_sentence(block.text):

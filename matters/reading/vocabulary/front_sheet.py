@@ -110,6 +110,9 @@ MEMBERS_HEADINGS = (
 )
 """What stands over, or before, the members of a body."""
 
+ADDRESSED_TO = frozenset(("to", "at"))
+"""Before a colon and councillors: "To: Councillors Hall and Moss", in Welsh "At"."""
+
 SUBSTITUTES_HEADINGS = (
     r"(?:named |nominated |permitted |designated )?substitutes?(?: members?| councillors?| membership| pool)?",
     r"(?:named |nominated )?(?:reserves?|deputies|deputy)(?: members?)?",
@@ -163,6 +166,28 @@ GROUP_WORDS = frozenset(
     )
 )
 """A line made of these words alone heads a part of the list and is nobody's name."""
+
+TABLE_COLUMNS: dict[str, str] = {
+    "name": "person",
+    "name of member": "person",
+    "board member": "person",
+    "representing": "organisation",
+    "organisation": "organisation",
+    "organisation represented": "organisation",
+    "representative of": "organisation",
+    "sector": "organisation",
+    "authority": "organisation",
+    "constituent council": "organisation",
+    "role": "other",
+    "position": "other",
+    "job title": "other",
+    "party": "other",
+    "political group": "other",
+    "ward": "other",
+    "term of office": "other",
+    "email": "other",
+}
+"""Headings of a table of members, and what their columns hold."""
 
 NOBODY = (
     r"[-–—.*_\s]*",

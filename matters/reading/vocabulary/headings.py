@@ -10,9 +10,11 @@ MINUTES_OF = (
 )
 """What stands before the body's name: "Minutes of a special meeting of the ..."."""
 
-AT_A_MEETING_OF = r"at\s+(?:a|the)\s+(?:\w+\s+){0,2}?meeting\s+of\s+(?:the\s+)?"
+AT_A_MEETING_OF = (
+    r"(?:at\s+|welcome to\s+|notice of\s+|agenda (?:for|of)\s+)?(?:a|the)\s+(?:\w+\s+){0,2}?meeting\s+of\s+(?:the\s+)?"
+)
 
-HELD = r"\b(?:held|a gynhaliwyd|convened)\b"
+HELD = r"\b(?:(?:will|to|is to) be )?(?:held|a gynhaliwyd|convened)\b"
 
 PLACE_LABELS = r"(?:venue|location|place|lleoliad|man cyfarfod)"
 DATE_LABELS = r"(?:date|date and time|dyddiad|time|amser|meeting date)"
