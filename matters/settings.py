@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import environ
@@ -52,6 +53,7 @@ USE_TZ = True
 
 # The site.
 SITE_NAME = env("SITE_NAME", default="")  # whose site it is; the authority's name where there is but one
+TODAY: dt.date | None = None  # None is by the clock; the demo borough lives in years of its own
 ROOT_URLCONF = "matters.web.urls"
 WSGI_APPLICATION = "matters.web.wsgi.application"
 MIDDLEWARE = [

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from queue import Empty, Queue
 
-SECONDS_TO_START = 120
+SECONDS_TO_START = 600
 
 
 @contextmanager

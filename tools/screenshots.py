@@ -40,11 +40,10 @@ def main() -> None:
     """Serve, find, draw."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--readme", action="store_true", help="draw the README's picture anew")
-    parser.add_argument("--var", type=Path, help="a store to show instead of the demo borough's")
+    parser.add_argument("--var", type=Path, help="where the demo borough is kept (default screenshots/var)")
     arguments = parser.parse_args()
     PICTURES.mkdir(exist_ok=True)
-    demo = [] if arguments.var else ["--demo"]
-    with running_site(arguments.var or PICTURES / "var", *demo) as site, sync_playwright() as playwright:
+    with running_site(arguments.var or PICTURES / "var", "--demo") as site, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS))
         kinds = find_kinds(browser, site)
         for width in WIDTHS:

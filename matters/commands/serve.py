@@ -7,12 +7,15 @@ import signal
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from types import FrameType
 
+from matters.commands.load_demo import PASSWORD, Demo, load_demo
 from matters.commands.prepare import CannotPrepareError, prepare
 
 THREADS = 8
 DEFAULT_ADDRESS = "127.0.0.1:8000"
+LOCAL = ("127.0.0.1", "localhost", "::1")
 
 
 def run(argv: Sequence[str]) -> int:
@@ -20,11 +23,10 @@ def run(argv: Sequence[str]) -> int:
     arguments = _parser().parse_args(argv)
     try:
         address = Address.parse(arguments.address)
-        prepare()
+        var = prepare()
         _allow(address)
-        if arguments.demo:
-            _load_demo()
-        return _serve(address)
+        demo = _load_demo(var) if arguments.demo else None
+        return _serve(address, demo)
     except (CannotServeError, CannotPrepareError) as error:
         print(f"matters serve: {error}", file=sys.stderr)
         return 2
@@ -70,11 +72,20 @@ def _allow(address: Address) -> None:
         settings.ALLOWED_HOSTS.append(f"[{address.host}]" if ":" in address.host else address.host)
 
 
-def _load_demo() -> None:
-    raise CannotServeError("the demo borough is not part of this version.")
+def _load_demo(var: Path) -> Demo:
+    """The demo borough, and its day as the site's own."""
+    from django.conf import settings  # noqa: PLC0415 - there are none before they are prepared
+
+    try:
+        demo = load_demo(var)
+    except OSError as error:
+        message = f"the demo borough cannot be written to {var} ({error.strerror}). Free some room and start again."
+        raise CannotServeError(message) from error
+    settings.TODAY = settings.TODAY or demo.today
+    return demo
 
 
-def _serve(address: Address) -> int:
+def _serve(address: Address, demo: Demo | None) -> int:
     import waitress  # noqa: PLC0415 - nothing else of the command needs it
 
     from matters.web.wsgi import application  # noqa: PLC0415 - needs the settings
@@ -96,8 +107,22 @@ def _serve(address: Address) -> int:
     host = f"[{address.host}]" if ":" in address.host else address.host
     port = server.effective_listen[0][1] if hasattr(server, "effective_listen") else server.effective_port
     print(f"Serving on http://{host}:{port}  (stop with Ctrl+C)", flush=True)
+    if demo:
+        _tell_of_demo(demo, is_local=address.host in LOCAL)
     server.run()
     return 0
+
+
+def _tell_of_demo(demo: Demo, *, is_local: bool) -> None:
+    if demo.today:
+        print(f"The demo borough is invented. Its day is {demo.today:%-d %B %Y}.")
+    for who in demo.sign_ins:
+        print(f"  sign in as {who.name:<8} password {PASSWORD}   to see what {who.role} sees")
+    if not is_local:
+        print(
+            "These passwords are known to everybody, and this address can be reached from elsewhere.", file=sys.stderr
+        )
+    sys.stdout.flush()
 
 
 def _stop(_signal: int, _frame: FrameType | None) -> None:

@@ -35,6 +35,7 @@ def site(request: HttpRequest) -> dict[str, object]:
         "product": PRODUCT,
         "site_name": settings.SITE_NAME or PRODUCT,
         "sections": SECTIONS,
+        "demo_day": settings.TODAY,
         "permanent_address": _address(request),
     }
 

@@ -19,6 +19,7 @@ from django.utils import timezone
 from django.views.decorators.http import condition
 
 from matters.council.audit.models import Event
+from matters.web.today import today
 
 View = Callable[..., HttpResponseBase]
 
@@ -34,7 +35,7 @@ def edition_tag(request: HttpRequest, *_args: object, **_kwargs: object) -> str 
     if request.user.is_authenticated:
         return None
     number, _ = _last_event(request)
-    return f'"{number}-{timezone.localdate():%Y%m%d}-{_code()}"'
+    return f'"{number}-{today():%Y%m%d}-{_code()}"'
 
 
 def edition_time(request: HttpRequest, *_args: object, **_kwargs: object) -> dt.datetime | None:

@@ -20,8 +20,11 @@ from matters.reading.document import Rect
 from matters.web.clauses import Clause, nested
 from matters.web.marks import Marks
 from matters.web.papers_due import PapersDue, Stage
+from matters.web.prose import paragraphs_of, prose_of
 
 register = template.Library()
+register.filter("paragraphs", paragraphs_of)
+register.filter("prose", prose_of)
 
 TAG_COLOURS = {
     "agenda_open": "yellow",
@@ -84,16 +87,6 @@ def clock(time: dt.time | None) -> str:
     if (time.hour, time.minute) == (12, 0):
         return "midday"
     return f"{time.hour % 12 or 12}{f':{time.minute:02}' if time.minute else ''}{'am' if time.hour < 12 else 'pm'}"
-
-
-@register.filter
-def paragraphs(text: str) -> list[str]:
-    """A text cut at its blank lines.
-
-    >>> paragraphs("One\\nstill one\\n\\nTwo")
-    ['One\\nstill one', 'Two']
-    """
-    return [part for part in re.split(r"\n\s*\n", text.strip()) if part]
 
 
 @register.filter
@@ -199,6 +192,14 @@ def who(name: Name | None, printed: str = "") -> SafeString:
     if name is None:
         return conditional_escape(printed)
     return format_html('<a class="govuk-link" href="{}">{}</a>', name.person.get_absolute_url(), printed or name.person)
+
+
+@register.simple_tag
+def mail(address: str) -> SafeString:
+    """An e-mail address of a paper: a link where it is one and nothing else."""
+    if not re.fullmatch(r"[\w.+'-]+@[\w-]+(\.[\w-]+)+", address):
+        return conditional_escape(address)
+    return format_html('<a class="govuk-link" href="mailto:{}">{}</a>', address, address)
 
 
 @register.simple_tag

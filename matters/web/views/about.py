@@ -6,11 +6,11 @@ from django.core.paginator import Paginator
 from django.db.models import Exists, Max, Min, OuterRef, Prefetch
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils import timezone
 
 from matters.council.meetings.models import Meeting, MinuteItem
 from matters.council.papers.models import Original, Reading, Source
 from matters.web.published import published
+from matters.web.today import today
 
 PER_PAGE = 50
 
@@ -38,7 +38,7 @@ def data_quality(request: HttpRequest) -> HttpResponse:
     listed = originals.prefetch_related(Prefetch("readings", readings)).order_by("-received_at", "name")
     minuted = MinuteItem.objects.visible_to(user).filter(meeting=OuterRef("pk"))
     off = (Meeting.State.CANCELLED, Meeting.State.INQUORATE)
-    held = meetings.filter(date__lt=timezone.localdate()).exclude(state__in=off)
+    held = meetings.filter(date__lt=today()).exclude(state__in=off)
     without = held.filter(~Exists(minuted)).select_related("body")
     return render(
         request,

@@ -8,7 +8,6 @@ from itertools import groupby
 from django.db.models import Count, Exists, Max, OuterRef, Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils import timezone
 
 from matters.council.meetings.models import AgendaItem, Meeting, Seat
 from matters.council.people.models import Body
@@ -16,6 +15,7 @@ from matters.council.visibility import Viewer, VisibleQuerySet
 from matters.web.marks import marks_of
 from matters.web.navigation import cite, trail_to
 from matters.web.published import published
+from matters.web.today import today
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +49,15 @@ def body(request: HttpRequest, body: str) -> HttpResponse:
     meetings = meetings_of(request.user, thing)
     members = members_of(request.user, thing)
     seats = [*members.councillors, *members.others, *members.substitutes] if members else []
-    today = timezone.localdate()
+    now = today()
     return render(
         request,
         "bodies/body.html",
         {
             "body": thing,
-            "next": min((m for m in meetings if m.date >= today), key=lambda m: m.date, default=None),
+            "next": min((m for m in meetings if m.date >= now), key=lambda m: m.date, default=None),
             "years": by_municipal_year(meetings),
-            "held": sum(m.date < today for m in meetings),
+            "held": sum(m.date < now for m in meetings),
             "predecessors": list(thing.predecessors.filter(Exists(meetings_seen(request.user)))),
             "members": members,
             "former": former_members(request.user, thing, members),
@@ -122,11 +122,11 @@ def former_members(user: Viewer, thing: Body, members: Members | None) -> list[t
     """Those on earlier front sheets alone: name, address, and the last year they are listed in; newest first."""
     if members is None:
         return []
-    now = {seat.name.person_id for seat in (*members.councillors, *members.others, *members.substitutes)}
+    sitting = {seat.name.person_id for seat in (*members.councillors, *members.others, *members.substitutes)}
     seats = Seat.objects.visible_to(user).filter(meeting__body=thing, is_substitute=False)
     last: dict[int, tuple[str, str, str]] = {}
     for seat in (
-        seats.exclude(name__person__in=now).select_related("name__person", "meeting").order_by("-meeting__date")
+        seats.exclude(name__person__in=sitting).select_related("name__person", "meeting").order_by("-meeting__date")
     ):
         person = seat.name.person
         last.setdefault(person.pk, (str(person), person.get_absolute_url(), seat.meeting.municipal_year))

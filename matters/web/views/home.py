@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import groupby
 
-from django.db.models import Count, Prefetch, Q
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils import timezone
 
 from matters.council.meetings.models import AgendaItem, Meeting, MinuteItem, Resolution
 from matters.council.papers.models import Report
@@ -15,17 +15,21 @@ from matters.council.visibility import Viewer
 from matters.web.marks import marks_of
 from matters.web.papers_due import PapersDue, papers_due
 from matters.web.published import published
+from matters.web.today import today
+from matters.web.words import ROUTINE_DECISION
 
 MOST_MEETINGS = 5
-MOST_PAPERS = 8
+MOST_PAPERS = 20
 MOST_DECISIONS = 6
+
+STILL_TO_COME = (Meeting.State.PLANNED, Meeting.State.AGENDA_OPEN, Meeting.State.AGENDA_PUBLISHED)
 
 
 @published
 def home(request: HttpRequest) -> HttpResponse:
     """`/`."""
-    today = timezone.localdate()
-    coming = meetings_to_come(request.user, today)
+    now = today()
+    coming = meetings_to_come(request.user, now)
     decisions = latest_decisions(request.user)
     return render(
         request,
@@ -39,18 +43,17 @@ def home(request: HttpRequest) -> HttpResponse:
             "marks": marks_of(
                 request.user, [resolution for item in decisions for resolution in item.resolutions.all()]
             ),
-            "today": today,
+            "today": now,
         },
     )
 
 
-def meetings_to_come(user: Viewer, today: dt.date) -> list[tuple[Meeting, PapersDue]]:
+def meetings_to_come(user: Viewer, day: dt.date) -> list[tuple[Meeting, PapersDue]]:
     """The next meetings, soonest first, each with what is known of its papers."""
-    off = (Meeting.State.CANCELLED, Meeting.State.INQUORATE)
     found = (
         Meeting.objects.visible_to(user)
-        .filter(date__gte=today)
-        .exclude(state__in=off)
+        .filter(date__gte=day)
+        .filter(state__in=STILL_TO_COME)
         .select_related("body")
         .annotate(
             items=Count("agenda_items", distinct=True),
@@ -59,7 +62,7 @@ def meetings_to_come(user: Viewer, today: dt.date) -> list[tuple[Meeting, Papers
         )
         .order_by("date", "time", "n")
     )
-    return [(m, papers_due(m.date, today, m.items, m.papers, m.to_follow)) for m in found[:MOST_MEETINGS]]
+    return [(m, papers_due(m.date, day, m.items, m.papers, m.to_follow)) for m in found[:MOST_MEETINGS]]
 
 
 def last_meeting(user: Viewer) -> Meeting | None:
@@ -67,24 +70,24 @@ def last_meeting(user: Viewer) -> Meeting | None:
     return Meeting.objects.visible_to(user).select_related("body").order_by("-date", "-n").first()
 
 
-def latest_papers(user: Viewer) -> list[Report]:
-    """The reports of the latest meetings."""
+def latest_papers(user: Viewer) -> list[tuple[Meeting, list[Report]]]:
+    """The reports of the latest meetings, by meeting."""
     found = Report.objects.visible_to(user).select_related("meeting__body").defer("text")
-    return list(found.order_by("-meeting__date", "meeting_id", "position")[:MOST_PAPERS])
+    newest = found.order_by("-meeting__date", "meeting_id", "position")[:MOST_PAPERS]
+    return [(meeting, list(group)) for meeting, group in groupby(newest, lambda report: report.meeting)]
 
 
 def latest_decisions(user: Viewer) -> list[MinuteItem]:
     """The minuted items that were decided last, each with its resolutions.
 
-    The confirming of the minutes before is left out: it is decided at every meeting and nobody comes to read it.
+    Those that only note or confirm are left out: they are decided at every meeting and nobody comes to read them.
     """
     resolutions = Resolution.objects.visible_to(user).order_by("position")
+    telling = resolutions.filter(minute_item=OuterRef("pk")).exclude(text__iregex=ROUTINE_DECISION)
     found = (
         MinuteItem.objects.visible_to(user)
-        .filter(resolutions__in=resolutions)
-        .exclude(title__iregex=r"^\s*minutes\b")
+        .filter(Exists(telling))
         .select_related("meeting__body")
         .prefetch_related(Prefetch("resolutions", resolutions))
-        .distinct()
     )
     return list(found.order_by("-meeting__date", "meeting_id", "position")[:MOST_DECISIONS])

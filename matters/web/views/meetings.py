@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from django.db.models import Prefetch
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils import timezone
 
 from matters.council.meetings.models import (
     AgendaItem,
@@ -29,6 +28,7 @@ from matters.web.navigation import cite, trail_to
 from matters.web.papers_due import PapersDue, papers_due
 from matters.web.published import published
 from matters.web.templatetags.matters import day as words_of_day
+from matters.web.today import today
 
 
 @published
@@ -44,15 +44,15 @@ def meetings(request: HttpRequest) -> HttpResponse:
     found: list[Meeting] = []
     if year:
         found = list(seen.filter(date__range=(year.first_day, year.last_day)).select_related("body__authority"))
-    today = timezone.localdate()
+    now = today()
     return render(
         request,
         "meetings/meetings.html",
         {
             "years": years,
             "year": year,
-            "to_come": sorted((m for m in found if m.date >= today), key=lambda m: (m.date, m.n)),
-            "held": [m for m in found if m.date < today],
+            "to_come": sorted((m for m in found if m.date >= now), key=lambda m: (m.date, m.n)),
+            "held": [m for m in found if m.date < now],
         },
     )
 
@@ -163,9 +163,9 @@ def by_heading(attendances: list[Attendance]) -> Attended | None:
 
 def due_of(thing: Meeting, items: list[AgendaItem]) -> PapersDue | None:
     """What is known of the papers of a meeting to come; None for one that has been."""
-    today = timezone.localdate()
-    if thing.date < today:
+    now = today()
+    if thing.date < now:
         return None
     papers = sum(item.status == AgendaItem.Status.PAPER for item in items)
     to_follow = sum(item.status == AgendaItem.Status.TO_FOLLOW for item in items)
-    return papers_due(thing.date, today, len(items), papers, to_follow)
+    return papers_due(thing.date, now, len(items), papers, to_follow)

@@ -113,13 +113,32 @@ def page(request: HttpRequest, sha256: str, number: int) -> HttpResponseBase:
             "marks": marks,
             "lines": [
                 ShownLine(None, line["text"], any(overlap(line["rect"], mark) for mark in marks), line["furniture"])
-                for line in stored
+                for line in in_place(stored)
             ],
             "before": neighbours.filter(number__lt=number).order_by("-number").first(),
             "after": neighbours.filter(number__gt=number).order_by("number").first(),
             "citation": Citation(f"{original.name}, page {number}{printed}", request.build_absolute_uri(request.path)),
         },
     )
+
+
+def in_place(stored: list[StoredLine]) -> list[StoredLine]:
+    """The lines of a page with its running header before them and its footer behind.
+
+    They are stored behind all others, because no grammar reads them.
+    """
+    body = [line for line in stored if not line["furniture"]]
+    furniture = sorted((line for line in stored if line["furniture"]), key=_top)
+    first = min(map(_top, body), default=0.0)
+    return [
+        *(line for line in furniture if _top(line) <= first),
+        *body,
+        *(line for line in furniture if _top(line) > first),
+    ]
+
+
+def _top(line: StoredLine) -> float:
+    return line["rect"][1] if line["rect"] else 0.0
 
 
 def visible_page(user: Viewer, sha256: str, number: int) -> SourcePage:
