@@ -39,7 +39,8 @@ def read(data: bytes, name: str) -> Reading:
 
     Raises `matters.reading.errors.UnreadableError` where nothing can be read, with a sentence for the person.
 
-    >>> read(b"MEETING: AUDIT COMMITTEE\\n", "x.txt").record.pack
+    >>> text = b"Meeting held at the Town Hall\\n\\nPresent: Councillor A Bee\\n\\n1. APOLOGIES\\n\\nNone."
+    >>> read(text, "x.txt").record.pack
     'x'
     """
     with collector_resting():
@@ -47,7 +48,8 @@ def read(data: bytes, name: str) -> Reading:
         sections = split(document)
         record = record_of(sections, PurePath(name).stem)
     if not is_pack(record):
-        raise NotAPackError("no meeting, agenda, minutes or report was found in it. Check that it is the right file.")
+        why = document.gaps[-1].what if document.gaps else "Check that it is the right file."
+        raise NotAPackError(f"no meeting, agenda, minutes or report was found in it. {why[0].upper()}{why[1:]}")
     return Reading(record, document, document.gaps)
 
 

@@ -15,7 +15,7 @@ def is_pack(record: PackRecord) -> bool:
     False
     """
     minutes, meeting = record.minutes, record.meeting
-    if minutes and (minutes.items or (minutes.present and minutes.meeting_date)):
+    if minutes and (minutes.items or minutes.present):
         return True
     if any(report.header.report_to or report.header.subject for report in record.reports):
         return True

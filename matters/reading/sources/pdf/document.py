@@ -27,8 +27,8 @@ def pdf_document(data: bytes) -> Document:
 
     Raises `EncryptedError`, `DamagedError` or `NoTextError`; what else could not be read is in `Document.gaps`.
     """
-    with opened(data) as handle:
-        made = sheets(pages(handle))
+    with opened(data) as pdf:
+        made = sheets(pages(pdf.handle))
     if not any(sheet.lines for sheet in made):
         raise _nothing(made)
     pitch = document_pitch([sheet.lines for sheet in made])
@@ -39,7 +39,7 @@ def pdf_document(data: bytes) -> Document:
         tuple(Page(sheet.number, sheet.label, sheet.shown.width, sheet.shown.height) for sheet in made),
         wrapped=True,
         furniture=tuple(_line(line, sheet, 0, 0, 0) for sheet in made for line in sheet.furniture),
-        gaps=gaps(made) + _cut_short(data, made),
+        gaps=gaps(made, salvaged=pdf.salvaged) + _lost(data, made, salvaged=pdf.salvaged),
     )
 
 
@@ -54,11 +54,12 @@ def _nothing(made: Sequence[Sheet]) -> UnreadableError:
     return NoTextError("the PDF has no text on any of its pages. Check that it is the right file.")
 
 
-def _cut_short(data: bytes, made: Sequence[Sheet]) -> tuple[Gap, ...]:
-    """A file without its end mark may have lost pages, even if those it still has read well."""
-    if END_MARK in data[-END_MARK_WITHIN:]:
+def _lost(data: bytes, made: Sequence[Sheet], *, salvaged: bool) -> tuple[Gap, ...]:
+    """A file without its end mark or index may have lost pages, even if those it still has read well."""
+    if not salvaged and END_MARK in data[-END_MARK_WITHIN:]:
         return ()
-    return (Gap("the file is cut short, and pages may be missing at its end. Fetch it again.", Span(page=len(made))),)
+    what = f"the file is damaged or cut short: {len(made)} pages were found, and others may be missing. Fetch it again."
+    return (Gap(what, Span(page=len(made))),)
 
 
 def _lines(sheet: Sheet, measured: Measure, body_size: float) -> Iterator[Line]:

@@ -15,6 +15,7 @@ from matters.reading.errors import DamagedError, EncryptedError
 from matters.reading.sources.pdf.frame import Box, Frame
 from matters.reading.sources.pdf.rules import RuleReader
 from matters.reading.sources.pdf.runs import Run, RunReader, framed, reading_quarter
+from matters.reading.sources.pdf.salvage import salvaged
 
 if TYPE_CHECKING:
     from matters.reading.sources.pdf.straight import Pointer
@@ -37,20 +38,31 @@ class PageContent:
     damaged: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open PDF. `salvaged` says that its own index was lost and pages may be missing."""
+
+    handle: Pointer
+    salvaged: bool
+
+
 @contextmanager
-def opened(data: bytes) -> Iterator[Pointer]:
+def opened(data: bytes) -> Iterator[Opened]:
     """A PDF, open. The empty password is tried: many "protected" papers only ask viewers not to print."""
     pdfium.FPDF_InitLibrary()
     handle = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
+    if not handle and pdfium.FPDF_GetLastError() in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY):
+        raise EncryptedError(
+            "the PDF is encrypted and does not open without its password. "
+            "Save a copy without the password and read that."
+        )
+    rest = None if handle else salvaged(data)
+    if rest:
+        handle = pdfium.FPDF_LoadMemDocument64(rest, len(rest), None)
     if not handle:
-        if pdfium.FPDF_GetLastError() in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY):
-            raise EncryptedError(
-                "the PDF is encrypted and does not open without its password. "
-                "Save a copy without the password and read that."
-            )
         raise DamagedError("the PDF is damaged or cut short, and none of its pages can be opened. Fetch it again.")
     try:
-        yield handle
+        yield Opened(handle, rest is not None)
     finally:
         pdfium.FPDF_CloseDocument(handle)
 

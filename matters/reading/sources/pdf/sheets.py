@@ -73,18 +73,24 @@ def _join_tables(made: Sequence[Sheet]) -> None:
             sheet.furniture.extend(repeated)
 
 
-def gaps(made: Sequence[Sheet]) -> tuple[Gap, ...]:
-    """What could not be read, one entry a run of pages."""
+def gaps(made: Sequence[Sheet], *, salvaged: bool) -> tuple[Gap, ...]:
+    """What could not be read, one entry a run of pages. In a file with losses an empty page is one of them."""
     found: list[Gap] = []
-    for why, run in groupby(made, key=lambda sheet: "damaged" if sheet.damaged else "scanned" if sheet.scanned else ""):
-        numbers = [sheet.number for sheet in run]
-        if not why:
+    for why, run in groupby(made, key=lambda sheet: _why_unread(sheet, salvaged)):
+        if why is None:
             continue
+        numbers = [sheet.number for sheet in run]
         span = Span(page=numbers[0], last_page=numbers[-1] if len(numbers) > 1 else None)
         pages = f"page {numbers[0]} is" if len(numbers) == 1 else f"pages {numbers[0]} to {numbers[-1]} are"
-        found.append(
-            Gap(f"{pages} damaged and could not be opened. Fetch the file again.", span)
-            if why == "damaged"
-            else Gap(f"{pages} scanned, pictures without text. {SCAN_ADVICE}", span)
-        )
+        found.append(Gap(f"{pages} {why}", span))
     return tuple(found)
+
+
+def _why_unread(sheet: Sheet, salvaged: bool) -> str | None:
+    if sheet.damaged:
+        return "damaged and could not be opened. Fetch the file again."
+    if sheet.scanned:
+        return f"scanned, pictures without text. {SCAN_ADVICE}"
+    if salvaged and not sheet.lines and not sheet.furniture:
+        return "empty in what is left of the file. Fetch the file again."
+    return None
