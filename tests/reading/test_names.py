@@ -33,6 +33,8 @@ from matters.reading.grammar.names import people_in
             "Councillors Arden, Bowyer and Mrs. C. Cash (Diocese of Northwick)",
             ["Councillor Arden", "Councillor Bowyer", "Mrs. C. Cash (Diocese of Northwick)"],
         ),
+        # a body after a comma, in one word
+        ("Councillors Arden and Dr Bo Bowyer, Healthwatch", ["Councillor Arden", "Dr Bo Bowyer, Healthwatch"]),
         # a comma before a post, and inside one
         (
             "Councillor A Arden, Cabinet Member for Adults, Health and Housing, Mr B Bowyer, Head of Audit",

@@ -17,12 +17,12 @@ from matters.reading.vocabulary.people import (
     BODY_WORDS,
     GROUPS,
     NEVER_COUNCILLOR,
+    NO_SURNAMES,
     NOT_NAMES,
     NUMBER_WORDS,
     PARTICLES,
     PARTY_WORDS,
     POSTS_ALONE,
-    ROLE_WORDS,
     SMALL_WORDS,
     SURNAMES_TOO,
 )
@@ -100,7 +100,7 @@ def is_name(text: str, *, listed: bool = False) -> bool:
     if not shaped or abbreviated or set(lowered) & SMALL_WORDS or (words[0][0].islower() and not listed):
         return False
     if listed:
-        return lowered[0] not in ROLE_WORDS if len(words) == 1 else not set(lowered) <= NOT_NAMES
+        return lowered[0] not in NO_SURNAMES if len(words) == 1 else not set(lowered) <= NOT_NAMES
     plain = [word for word in lowered if word in NOT_NAMES]
     surname_only = plain == lowered[-1:] and (_INITIALS.fullmatch(words[0]) or lowered[-1] in SURNAMES_TOO)
     return not plain or (len(words) > 1 and bool(surname_only))

@@ -212,5 +212,8 @@ NUMBER_WORDS = {
     *("several", "some", "approximately", "about", "un", "dau", "dwy", "tri", "pedwar", "pum"),
 }
 
+NO_SURNAMES = ROLE_WORDS | ((BODY_WORDS | NEVER_COUNCILLOR) - SURNAMES_TOO)
+"""Words that no councillor is called by alone: "Councillors Hall and Dr Moss, Healthwatch"."""
+
 NOT_NAMES = ROLE_WORDS | POST_WORDS | BODY_WORDS | SERVICE_WORDS
 """Words that a name untold by a title does not hold."""
