@@ -94,7 +94,11 @@ class Resolution:
 
 @dataclass(frozen=True, slots=True)
 class MinuteItem:
-    """One minuted item: its number (None where a council prints none), its paragraphs, questions and decisions."""
+    """One minuted item: its number (None where a council prints none), its prose, questions and decisions.
+
+    `paragraphs` is everything minuted under the title that is neither a question nor a decision, a table's row with
+    its cells apart by spaces; by their spans the three can be shown in printed order again.
+    """
 
     title: Text
     number: Text | None = None

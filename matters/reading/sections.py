@@ -61,6 +61,8 @@ _PRESENT = re.compile(
 _BODY = re.compile(rf".*\b(?:{'|'.join(BODY_WORDS)})\b.*", re.IGNORECASE)
 _LABELLED = re.compile(r"(?:^|[.:?)\s])(?:Minutes|Minute Text|Cofnodion) ?:(?=\s|$|[A-Z])")
 _DECISION = re.compile(r"[\W\d]*(?:RESOLVED|AGREED|PENDERFYNWYD)\b|[\W\d]*(?:Resolved|Agreed) ?[:–-]")
+_CALLS_ITSELF = re.compile(r"\b(?:minutes|notes|cofnodion)\b.*\b(?:19|20)\d\d\b", re.IGNORECASE)
+LONGEST_NAME = 200
 LONGEST_LABELLED = 2000
 _MARKUP = "*#|<> \t"
 HEADING_REACH = 25
@@ -115,8 +117,9 @@ def _is_minutes_page(lines: Sequence[Line]) -> bool:
 
 
 def _decides(lines: Sequence[Line]) -> bool:
-    """Whether a text without any heading that names its kind is minutes all the same: then it holds decisions."""
-    return sum(bool(_DECISION.match(line.text)) for line in lines) > 1
+    """Whether a text without any of the usual headings is minutes all the same: it says so, or it holds decisions."""
+    named = any(_CALLS_ITSELF.search(line.text) for line in lines[:HEADING_REACH] if len(line.text) < LONGEST_NAME)
+    return named or sum(bool(_DECISION.match(line.text)) for line in lines) > 1
 
 
 def _find_starts(document: Document, reports: frozenset[int], starts: dict[int, Start]) -> None:

@@ -32,7 +32,7 @@ class Clauses:
 
     def add(self, text: str, block: Block, label: Marker | None = None, parent: str | None = None) -> None:
         """One clause, votes and movers in brackets at its end left out; an empty one is not kept."""
-        text = _VOTE_BRACKET.sub("", text).strip()
+        text = _unquoted(_VOTE_BRACKET.sub("", text).strip())
         if not text:
             return
         printed = Stated(label.printed, block.lines[0].span) if label else None
@@ -43,6 +43,15 @@ class Clauses:
         last = self.found[-1]
         text = Stated(f"{last.text.value} {block.text}", last.text.span.through(block.span))
         self.found[-1] = replace(last, text=text)
+
+
+def _unquoted(text: str) -> str:
+    """A motion without the quotation marks around it; those within it stay."""
+    if text[:1] not in ('"', "“"):
+        return text
+    close = {'"': '"', "“": "”"}[text[0]]
+    inner = text[1:]
+    return inner[:-1] if inner.endswith(close) and inner.count(close) == 1 else inner
 
 
 def decision(blocks: Sequence[Block], at: int, rest: Block | None) -> Clauses:

@@ -13,7 +13,7 @@ from matters.reading.vocabulary.titles import AGENDA_VERBS, ROW_LABELS
 _PRESENT = re.compile(r"(?:\w+ )?(?:present|attendance|attendees)\b.*|yn bresennol.*", re.IGNORECASE)
 _COLUMNS = re.compile(r"(?:no\.?|rhif(?: eitem)?)\s*\|\s*(?:item|eitem)\s*\|?", re.IGNORECASE)
 _TITLE_ENDS = re.compile(
-    rf"\s+(?:(?:{'|'.join(ROW_LABELS)}) ?:|to (?:{'|'.join(AGENDA_VERBS)})\b|(?:pdf icon )?PDF \d)", re.I
+    rf"\s+(?:(?:{'|'.join(ROW_LABELS)}) ?:|to (?:{'|'.join(AGENDA_VERBS)})\b|(?:pdf e?icon )?PDF \d)", re.I
 )
 STANDING_WEIGHT = 3.0
 """What a usual title counts for against one that any meeting could have."""

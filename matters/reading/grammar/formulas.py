@@ -41,13 +41,14 @@ class Formula:
 _WORDS = "|".join(FORMULA_WORDS)
 _CAPITAL_WORDS = _WORDS.upper()
 _BRACKET = r"\((?!(?:\d{1,2}|[a-z]|[ivx]{1,4})\))[^()]*\)"
-_TAIL = rf"(?:[\s,]*(?:{_BRACKET}|\b(?i:{'|'.join(MANNERS)})))*[\s,]*(?:[:;–—-]+\s*)*"
+_ADDRESSEE = r"(?:\s+(?i:to (?:the )?)(?:[A-Z][\w'’&-]*\s?(?:and |of |the )*){1,6}(?=\s*[:–—-]|\s+(?i:that)\b))?"
+_TAIL = rf"{_ADDRESSEE}(?:[\s,]*(?:{_BRACKET}|\b(?i:{'|'.join(MANNERS)})))*[\s,]*(?:[:;–—-]+\s*)*"
 _FOLLOWS = r"(?:[:;–—-]|\(|(?i:that|to|t h a t|bod|y dylid)\b|$)"
 _ADVERBS = r"(?:(?:then|therefore|also|unanimously|further|subsequently|duly|accordingly|duly|hereby)\s+)*"
 
 _FIRST = re.compile(
-    rf"(?i:it (?:was|is) {_ADVERBS}|that it be )?"
-    rf"(?:(?:{_CAPITAL_WORDS})\b{_TAIL}|(?i:{_WORDS})\b(?=[\s,]*(?:(?i:{'|'.join(MANNERS)})[\s,]*)?{_FOLLOWS}){_TAIL})"
+    rf"(?i:it (?:was|is) {_ADVERBS}|that it be |(?:and )?further(?:more)?,? )?"
+    rf"(?:(?:{_CAPITAL_WORDS})\b{_TAIL}|(?i:{_WORDS})\b(?={_ADDRESSEE}[\s,]*(?:(?i:{'|'.join(MANNERS)})[\s,]*)?{_FOLLOWS}){_TAIL})"
 )
 _HEADING = re.compile(rf"(?:{'|'.join(HEADING_WORDS)})\s*(?:[:–—-]+\s*|$)", re.IGNORECASE)
 _NOTING = re.compile(
@@ -189,9 +190,13 @@ def verdicts(masked: str, own: Own) -> list[tuple[int, int]]:
     >>> verdicts("The minutes of 4 May were agreed. The Panel noted the report.", own)
     [(0, 33), (34, 61)]
     """
-    if _ALONE.fullmatch(masked) or (_TERSE.fullmatch(masked) and len(masked) < LONGEST_TERSE):
+    if _ALONE.fullmatch(masked) or _is_terse(masked):
         return [(0, len(masked))]
-    return [(a, b) for a, b in sentences(masked) if _decides(masked[a:b], own)]
+    return [(a, b) for a, b in sentences(masked) if _decides(masked[a:b], own) or _is_terse(masked[a:b])]
+
+
+def _is_terse(sentence: str) -> bool:
+    return len(sentence) < LONGEST_TERSE and bool(_TERSE.fullmatch(sentence))
 
 
 LONGEST_TERSE = 120

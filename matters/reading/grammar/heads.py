@@ -12,7 +12,7 @@ from matters.reading.grammar.item_titles import (
     LONGEST_TITLE,
     MARKUP,
     STANDING,
-    is_no_title,
+    decides,
     run_on,
 )
 from matters.reading.tidy import last_word, tidy
@@ -75,38 +75,44 @@ def numbered(lines: Sequence[Line]) -> list[Head]:
 
 def _candidates(line: Line, at: int, lines: Sequence[Line]) -> Iterator[Head]:
     """The ways to read a line as a numbered head; two for "44/18", where either part may count."""
-    if line.cells is not None:
-        filled = [cell for cell in line.cells if cell]
-        if len(filled) > 2:
-            return
-        text = "\t".join(filled)
-    else:
-        text = line.text.strip(MARKUP) if line.text[0] in "*#|_" else line.text
-        if line.text[0] == "*" and line.text[1:2].isdigit():
-            text = line.text
-    found = _NUMBER.match(text) if text[:1].isalnum() or text[:1] == "*" else None
+    found = _NUMBER.match(_text_of(line))
     if not found:
         return
     title = found["title"].strip(MARKUP)
-    if len(title) > LONGEST_TITLE and not run_on(title):
+    prefix = (found["prefix"] or "").strip().upper()
+    serial = bool(prefix or found["mark"] == "/")
+    title, rest = run_on(title, serial) or (title, "")
+    if len(title) > LONGEST_TITLE:
         return
-    weight = _weight(line, title, at, lines)
+    weight = _weight(line, title.rstrip(".") if serial and title[-1:] == "." else title, at, lines)
     if weight <= 0:
         return
-    prefix = (found["prefix"] or "").strip().upper()
     separator = found["stop"] + ("\t" if "\t" in found["dash"] else found["dash"].strip())
     shape = ((found["word"] or "").strip().lower()[:4], prefix, separator)
-    number = tidy(found["number"])
+    for form, value in _values(found):
+        yield Head(at, tidy(found["number"]), title, (*shape, *form), value, weight + 0.5 * bool(rest), rest)
+
+
+def _text_of(line: Line) -> str:
+    """What a line says without marks of bold or heading; a row of a table only where it is a number and a title."""
+    if line.cells is not None:
+        filled = [cell for cell in line.cells if cell]
+        return "\t".join(filled) if len(filled) <= 2 else ""
+    text = line.text
+    starred = text[0] == "*" and text[1:2].isdigit()
+    return text if text[0] not in MARKUP or starred else text.strip(MARKUP)
+
+
+def _values(found: re.Match[str]) -> Iterator[tuple[tuple[str, ...], int]]:
+    """What may count in a number, each with the form that it then has."""
     first = int(found["first"])
-    letter = ord(found["letter"].lower()) - 96 if found["letter"] else 0
     if not found["second"]:
-        yield Head(at, number, title, (*shape, "plain"), first * 100 + letter, weight)
+        yield ("plain",), first * 100 + (ord(found["letter"].lower()) - 96 if found["letter"] else 0)
     elif found["mark"] == ".":
-        yield Head(at, number, title, (*shape, "decimal"), first * 100 + int(found["second"]) % 100, weight)
+        yield ("decimal",), first * 100 + int(found["second"]) % 100
     else:
-        second = int(found["second"])
-        yield Head(at, number, title, (*shape, "first", found["second"]), first * 100, weight)
-        yield Head(at, number, title, (*shape, "second", found["first"]), second * 100, weight)
+        yield ("first", found["second"]), first * 100
+        yield ("second", found["first"]), int(found["second"]) * 100
 
 
 def _weight(line: Line, title: str, at: int, lines: Sequence[Line]) -> float:
@@ -115,13 +121,13 @@ def _weight(line: Line, title: str, at: int, lines: Sequence[Line]) -> float:
         following = lines[at + 1] if at + 1 < len(lines) else None
         text = following.text.strip(MARKUP) if following and following.cells is None and following.gap <= 1 else ""
         return 0.9 * _weight(line, text, at, lines) if text and len(text) <= LONGEST_TITLE else 0
-    capitals = title.isupper() or run_on(title) is not None
+    capitals = title.isupper()
     marked = bool(line.bold or line.level or line.text[:1] in "*#|")
     weight = 1 + 0.5 * capitals + 0.3 * marked + (0.2 if line.gap else 0) + 0.5 * bool(STANDING.fullmatch(title))
     first = title.lstrip("\"'“‘(")[:1]
     if not (first.isupper() or first.isdigit()) or title[0] == "(":
         return 0
-    if is_no_title(title) or (len(title) > LONGEST_PLAIN_TITLE and not capitals and _SENTENCES.search(title)):
+    if decides(title) or (len(title) > LONGEST_PLAIN_TITLE and not capitals and _SENTENCES.search(title)):
         return 0
     ended = title[-1] in ".;,:" and not capitals
     running = last_word(title) in ("and", "or", "be", "the", "of") and not capitals and not marked

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from matters.reading.document import Line
+from matters.reading.grammar.sentences import sentences
 from matters.reading.tidy import last_word
 from matters.reading.vocabulary.run_on import STARTERS
 from matters.reading.vocabulary.titles import NOT_TITLES, PAGES_NOTE, STANDING_TITLES
@@ -24,20 +25,24 @@ _RUN_ON = re.compile(
 _SECOND_PART = re.compile(
     rf"(?!(?:{'|'.join(STARTERS)})\b)(?P<part>[A-Z0-9][^.!?]{{2,100}}?) (?P<dash>[-–—]) (?=[A-Z])"
 )
-_DECIDES = re.compile(r"(?:resolved|recommended|agreed|noted|penderfynwyd)\b", re.IGNORECASE)
+_DECIDES = re.compile(r"(?:resolved|recommended|agreed|noted|penderfynwyd)\s*(?:[:–(-]|that\b|to\b|$)", re.IGNORECASE)
 
 
-def run_on(text: str) -> tuple[str, str] | None:
+def run_on(text: str, serial: bool = False) -> tuple[str, str] | None:
     """A title in capitals and the text that follows it on its line, None where the line is not both.
+
+    After a `serial` number ("12/002"), which no clause has, a stop may end a title in small letters too.
 
     >>> run_on("CAR PARKS - The Engineer spoke.")
     ('CAR PARKS', 'The Engineer spoke.')
     >>> run_on("PETITION - EDUCATION PLANS") is None
     True
+    >>> run_on("Police report. Two thefts of lead.", serial=True)
+    ('Police report', 'Two thefts of lead.')
     """
     found = _RUN_ON.fullmatch(text)
     if not found:
-        return None
+        return _stopped(text) if serial else None
     title, rest = found["title"], found["text"]
     part = _SECOND_PART.match(rest)
     if part and part["dash"] == found["dash"]:
@@ -45,13 +50,28 @@ def run_on(text: str) -> tuple[str, str] | None:
     return title, rest
 
 
+def _stopped(text: str) -> tuple[str, str] | None:
+    end = next((b for _, b in sentences(text)), 0)
+    title, rest = text[:end].rstrip(), text[end:].strip()
+    return (title[:-1], rest) if title.endswith(".") and len(title) <= LONGEST_PLAIN_TITLE and rest else None
+
+
+def decides(text: str) -> bool:
+    """Whether a line begins as decisions do.
+
+    >>> decides("RESOLVED - That"), decides("AGREED SYLLABUS")
+    (True, False)
+    """
+    return bool(_DECIDES.match(text))
+
+
 def is_no_title(text: str) -> bool:
-    """Whether a line in the face of a title is the word of a decision, of attendance or of a signature.
+    """Whether a line in the face of a title is a decision, or a word of attendance or of a signature.
 
     >>> is_no_title("RESOLVED - That"), is_no_title("MINUTES")
     (True, False)
     """
-    return bool(_DECIDES.match(text)) or bool(_NO_TITLE.match(text) and _NO_TITLE.fullmatch(text.rstrip(" :-–.")))
+    return decides(text) or bool(_NO_TITLE.match(text) and _NO_TITLE.fullmatch(text.rstrip(" :-–.")))
 
 
 def bare(title: str) -> str:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from matters.reading.document import Line, Span
 from matters.reading.grammar.faces import rows, unnumbered
 from matters.reading.grammar.heads import Head, numbered
-from matters.reading.grammar.item_titles import LONGEST_TITLE, MARKUP, bare, goes_on, run_on
+from matters.reading.grammar.item_titles import LONGEST_TITLE, MARKUP, bare, goes_on
 from matters.reading.record import Stated, Text
 from matters.reading.sections import Section
 from matters.reading.tidy import join
@@ -76,11 +76,7 @@ def _item(lines: Sequence[Line], head: Head, stop: int) -> Item:
     """The item from its head to the next, its title whole."""
     first = lines[head.at]
     parts, last, body_starts = [head.title], first, head.at + 1
-    split = run_on(head.title)
-    rest = split[1] if split else head.rest
-    if split:
-        parts = [split[0]]
-    while not rest and body_starts < stop and goes_on(parts[-1], last, lines[body_starts]):
+    while not head.rest and body_starts < stop and goes_on(parts[-1], last, lines[body_starts]):
         last = lines[body_starts]
         parts.append(last.text.strip(MARKUP))
         body_starts += 1
@@ -88,8 +84,8 @@ def _item(lines: Sequence[Line], head: Head, stop: int) -> Item:
     begun = first if head.title or last is first else lines[head.at + 1]
     span = begun.span if last is begun else begun.span.through(last.span)
     body = tuple(lines[body_starts:stop])
-    if rest:
-        body = (replace(first, text=rest, cells=None), *body)
+    if head.rest:
+        body = (replace(first, text=head.rest, cells=None), *body)
     number = (
         Stated(head.number, Span(first.span.line, first.span.page, rects=first.span.rects)) if head.number else None
     )

@@ -45,11 +45,9 @@ def read_items(minutes: CutMinutes, wrapped: bool) -> Iterator[MinuteItem]:
     """The minuted items with their prose, questions and resolutions."""
     own = own_of((line.text for line in minutes.heading if len(line.text) <= LONGEST_NAME), BODY_WORDS)
     bodies = [blocks(item.body, wrapped) for item in minutes.items]
-    starts = [_minutes_start(body) for body in bodies]
-    labelled = sum(start is not None for start in starts) * 2 > len(starts)
-    for item, body, start in zip(minutes.items, bodies, starts, strict=True):
-        unminuted = labelled and start is None
-        yield _item(item, () if unminuted else tuple(_without_labels(body[start or 0 :])), own)
+    labelled = sum(_label_at(body, _LABEL) is not None for body in bodies) * 2 > len(bodies)
+    for item, body in zip(minutes.items, bodies, strict=True):
+        yield _item(item, tuple(_without_labels(_minuted(body) if labelled else body)), own)
 
 
 def _item(item: Item, body: Sequence[Block], own: Own) -> MinuteItem:
@@ -60,9 +58,14 @@ def _item(item: Item, body: Sequence[Block], own: Own) -> MinuteItem:
     return MinuteItem(item.title, item.number, prose, questions, resolutions)
 
 
-def _minutes_start(body: Sequence[Block]) -> int | None:
-    """The block with the label over what was minuted: above it a web page prints the agenda's own text."""
-    return next((i for i, b in enumerate(body) if b.kind is not BlockKind.ROW and _ANY_LABEL.match(b.text)), None)
+def _minuted(body: Sequence[Block]) -> Sequence[Block]:
+    """What was minuted of an item on a web page: above the first label it prints the agenda's own text."""
+    start = _label_at(body, _ANY_LABEL)
+    return () if start is None else body[start:]
+
+
+def _label_at(body: Sequence[Block], label: re.Pattern[str]) -> int | None:
+    return next((i for i, b in enumerate(body) if b.kind is not BlockKind.ROW and label.match(b.text)), None)
 
 
 def _without_labels(body: Sequence[Block]) -> Iterator[Block]:

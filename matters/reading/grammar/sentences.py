@@ -9,12 +9,10 @@ from dataclasses import replace
 from matters.reading.blocks import Block
 from matters.reading.document import Line, Span
 from matters.reading.tidy import tidy
+from matters.reading.vocabulary.sentences import ABBREVIATIONS
 
-_END = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z0-9])")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|cllrs?|coun|messrs|cyng|parch|sgt|supt|insp|rt|rev|revd|hon|prof|st|no|nos|para|paras|fr|etc|e\.g|i\.e|p|pp|vs|mt|ltd|inc)|\b[A-Z]|\b\d)\.$",
-    re.IGNORECASE,
-)
+_END = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z0-9]|\()")
+_ABBREVIATION = re.compile(rf"(?:\b(?:{'|'.join(ABBREVIATIONS)})|\b[A-Z])\.$", re.IGNORECASE)
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 FILLER = "\x00"
 """Stands for a quoted character: no pattern of words matches it."""
@@ -33,6 +31,8 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     for found in _END.finditer(text):
         end = found.start() + 1
         word = text[max(start, end - 8) : end]
+        if end - start <= 3 and text[start:end].strip(".").isdigit():
+            continue
         if text[found.start()] == "." and _ABBREVIATION.search(word) and not word.endswith((".m.", ".c.")):
             continue
         yield start, len(text[: found.end()].rstrip())

@@ -90,3 +90,39 @@ RUNNING_ON = frozenset(
     }
 )
 """Words after which no sentence ends."""
+
+ABBREVIATIONS = (
+    r"mr",
+    r"mrs",
+    r"ms",
+    r"dr",
+    r"cllrs?",
+    r"coun",
+    r"messrs",
+    r"cyng",
+    r"parch",
+    r"sgt",
+    r"supt",
+    r"insp",
+    r"rt",
+    r"rev",
+    r"revd",
+    r"hon",
+    r"prof",
+    r"st",
+    r"no",
+    r"nos",
+    r"para",
+    r"paras",
+    r"fr",
+    r"etc",
+    r"e\.g",
+    r"i\.e",
+    r"p",
+    r"pp",
+    r"vs",
+    r"mt",
+    r"ltd",
+    r"inc",
+)
+"""Words, as patterns, whose stop ends no sentence."""

@@ -73,5 +73,5 @@ AGENDA_VERBS = (
 ROW_LABELS = ("additional documents", "minutes?", "decision", "dogfennau ychwanegol", "cofnodion", "penderfyniad")
 """Labels that follow a title on a list page."""
 
-PAGES_NOTE = r"\s*\(pages? \d+(?: ?[-–] ?\d+)?\)\s*$|\s*(?:\bpdf icon )?\bPDF \d+(?:\.\d+)? ?[KM]B\b.*$"
+PAGES_NOTE = r"\s*\(pages? \d+(?: ?[-–] ?\d+)?\)\s*$|\s*(?:\bpdf e?icon )?\bPDF \d+(?:\.\d+)? ?[KM]B\b.*$"
 """What web pages and packs hang on a title."""
