@@ -48,6 +48,8 @@ _HELD = re.compile(
     r"(?:meeting held (?:at|on|in|by|via)\b.*"
     r"|(?:draft |public |printed |unconfirmed )*(?:minutes|record) of (?:the|a|an)\b.*"
     r"|(?:\w+ )?notes of (?:the |a )?meeting.*"
+    r"|(?:.*[\W_])?(?:record|list|notice|schedule) of (?:\w+ )?decisions\b.*"
+    r"|decision (?:list|notice|record|sheet)s?\b.*"
     r"|at (?:a|the) (?:[\w-]+ )?meeting of\b.*"
     r"|cofnodion .*)",
     re.IGNORECASE,
@@ -55,7 +57,8 @@ _HELD = re.compile(
 _DATED = re.compile(r".*\b\d{1,2} ?(?:st|nd|rd|th)? [a-z]+,? (?:19|20)\d\d\b.*", re.IGNORECASE)
 _PRESENT = re.compile(
     r"(?:members? |membership |councillors |those )?(?:present|attendance|attendees|in attendance)"
-    r"(?: ?[-–:].*|| {2}.*|\t.*)|yn bresennol.*",
+    r"(?: ?[-–:].*|| {2}.*|\t.*)|yn bresennol.*"
+    r"|(?:[\w'’-]+ ){0,5}present (?:were|was)\b.*|there (?:were|was) present\b.*",
     re.IGNORECASE,
 )
 _BODY = re.compile(rf".*\b(?:{'|'.join(BODY_WORDS)})\b.*", re.IGNORECASE)

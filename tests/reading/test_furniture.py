@@ -17,6 +17,8 @@ REMOVED = [
     ("It was said that\n\n7 of 12\n\nall was well.", ["7 of 12"]),
     # in dashes, in the middle of the line
     ("It was said that\n\n           - 18 -\n\nall was well.", ["- 18 -"]),
+    # a footer that names the set of minutes, and numbers its page
+    ("It was said that\n\n    HC 05.03.29  -  page 2\n\nall was well.", ["HC 05.03.29  -  page 2"]),
     # the stamp of the item and a blank page's notice
     (
         "Agenda Item 3\n\nThis page is intentionally left blank\n\nText.",
@@ -59,6 +61,8 @@ KEPT = [
     "The meeting of the Highways Committee on Monday 5 March 2029 had been short.",
     # a minute number that looks like a page of pages
     "25/20\n\nROADS\n\nNoted.",
+    # a line of a paragraph that refers to a page
+    "The figures are those\nwhich stand on page 7",
     # the words of a logo in an address
     "Report to:\n\nOverview & Scrutiny\nCommittee\n(Roads)",
 ]

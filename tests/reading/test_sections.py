@@ -50,6 +50,11 @@ PACKS = [
         f"{HELD}\n\nAgenda Item 2\n\n{REPORT}\n\nAgenda Item 3\n\nSlides",
         [("minutes", None), ("report", "2"), ("other", "3")],
     ),
+    # a record of decisions, who was present in a sentence
+    (
+        "Cabinet Record of Decisions\n\nHeld on 5 March 2029\n\nMembers present were A and B.\n\n1\n\nRoads",
+        [("minutes", None)],
+    ),
     # nothing says what it is, but it holds decisions
     ("Notes\n\nRoads\n\nRESOLVED: that A.\n\nParks\n\nRESOLVED: that B.", [("minutes", None)]),
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from matters.reading.document import Line
@@ -42,6 +42,7 @@ _NUMBER = re.compile(
     r"(?P<stop>[.):]?)(?P<dash>\s*[-–—:]\s+|\t\s*|\s+|$)(?:\(\d{1,4}\)\s+(?=\S))?(?P<title>.*)",
     re.IGNORECASE,
 )
+_DECIMAL = re.compile(r"(\d{1,3})\.\d{1,3}\.?\s+(.*)")
 _SENTENCES = re.compile(r"[a-z)]{2}\. [A-Z]")
 SKIPPED = 0.4
 """What a number left out takes from a run's weight."""
@@ -63,6 +64,10 @@ def numbered(lines: Sequence[Line]) -> list[Head]:
             runs.setdefault(head.form, []).append(head)
             if head.title.isupper():
                 runs.setdefault(("capitals", head.form[1], *head.form[3:]), []).append(head)
+    parts = _parts_of_items(runs, lines)
+    for form, heads in runs.items() if parts else ():
+        if form[-1] == "plain":
+            runs[form] = sorted((*heads, *parts), key=lambda head: head.at)
     best: list[Head] = []
     score = LEAST_RUN
     for heads in runs.values():
@@ -71,6 +76,28 @@ def numbered(lines: Sequence[Line]) -> list[Head]:
         if len(chain) > 1 and weight > score:
             best, score = chain, weight
     return best
+
+
+def _parts_of_items(runs: Mapping[tuple[str, ...], Sequence[Head]], lines: Sequence[Line]) -> list[Head]:
+    """Heads like "4.1" that stand between "4." and "5."; none of a number that also counts paragraphs."""
+    paragraphs = {found[1] for line in lines if (found := _DECIMAL.match(line.text)) and not _is_part(found[2])}
+    return [
+        head
+        for form, heads in runs.items()
+        if form[-1] == "decimal" and not form[1]
+        for head in heads
+        if str(head.value // 100) not in paragraphs and not _is_sentence_start(head, lines)
+    ]
+
+
+def _is_part(title: str) -> bool:
+    return len(title) <= LONGEST_PLAIN_TITLE and title[-1:] not in ".;:,?" and not decides(title)
+
+
+def _is_sentence_start(head: Head, lines: Sequence[Line]) -> bool:
+    """Whether the line below goes on with the same sentence."""
+    after = lines[head.at + 1] if head.at + 1 < len(lines) else None
+    return after is not None and not after.gap and after.text[0].islower()
 
 
 def _candidates(line: Line, at: int, lines: Sequence[Line]) -> Iterator[Head]:

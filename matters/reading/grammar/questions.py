@@ -25,9 +25,7 @@ _RAISED = re.compile(
 _HEADING = re.compile("|".join(HEADINGS), re.IGNORECASE)
 _WELSH = re.compile("|".join(WELSH), re.IGNORECASE)
 _NOT_ASKING = re.compile("|".join(NOT_ASKING), re.IGNORECASE)
-_LEADS_IN = re.compile(
-    r"(?:[:–—-]+|\b(?:following|included?|including|that|as follows|canlynol|regarding|on|about))\.?$", re.IGNORECASE
-)
+_ENDED = re.compile(r"(?<!following)(?<!as follows)(?<!canlynol)[.!?]$", re.IGNORECASE)
 _LAST_SENTENCE = re.compile(r".*(?:[.!?]\s+(?=[A-Z])|;\s+)", re.DOTALL)
 
 
@@ -69,6 +67,6 @@ def leads_to_questions(text: str) -> bool:
     bare = last.rstrip(" :–—-")
     if _HEADING.fullmatch(bare):
         return True
-    if not _LEADS_IN.search(last) or _NOT_ASKING.match(last):
+    if _ENDED.search(last) or _NOT_ASKING.match(last):
         return False
     return bool(_ASKS.fullmatch(bare) or _RAISED.fullmatch(bare) or _WELSH.fullmatch(bare))

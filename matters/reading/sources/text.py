@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from matters.reading.document import Document, Line, Page, SourceKind, Span
+from matters.reading.sources.markup import is_escaped, pieces
 
 TAB_WIDTH = 8
 
@@ -17,7 +20,7 @@ def text_document(data: bytes) -> Document:
     """
     lines: list[Line] = []
     gap, page, cut = 0, 1, False
-    for number, raw in enumerate(decode(data).split("\n"), 1):
+    for number, raw, bold in _printed(decode(data)):
         if "\f" in raw:
             page, cut = page + raw.count("\f"), True
         text = raw.strip()
@@ -27,11 +30,24 @@ def text_document(data: bytes) -> Document:
         before = raw[: len(raw) - len(raw.lstrip())].expandtabs(TAB_WIDTH)
         cells = tuple(c.strip() for c in raw.strip("\f").split("\t")) if "\t" in text else None
         lines.append(
-            Line(text, Span(line=number), indent=len(before), gap=gap, cells=cells, after_cut=cut),
+            Line(text, Span(line=number), indent=len(before), gap=gap, cells=cells, bold=bold, after_cut=cut),
         )
         gap, cut = 0, False
     pages = tuple(Page(n) for n in range(1, page + 1)) if page > 1 else ()
     return Document(SourceKind.TEXT, tuple(lines), pages, wrapped=is_wrapped(lines))
+
+
+def _printed(text: str) -> Iterator[tuple[int, str, bool]]:
+    """The lines with their numbers, and whether they are bold; a line of escaped markup is one a paragraph."""
+    escaped = is_escaped(text)
+    for number, raw in enumerate(text.split("\n"), 1):
+        if escaped and "&" in raw:
+            for piece in pieces(raw):
+                if piece.apart:
+                    yield number, "", False
+                yield number, piece.text, piece.bold
+        else:
+            yield number, raw, False
 
 
 def decode(data: bytes) -> str:

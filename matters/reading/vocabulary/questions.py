@@ -4,6 +4,8 @@ ASKING = (
     r"(?:asked|raised|put|posed|made|had)\b.{0,60}"
     r"\b(?:questions?|quer(?:y|ies)|issues?|points?|comments?|concerns?|matters?|observations?)\b.*",
     r"(?:asked|questioned|queried|discussed|debated|explored|enquired|inquired|commented|challenged|scrutinised|responded)\b.*",
+    r"put to\b.*",
+    r"(?:wanted|wished|were keen) to know\b.*",
     r"(?:sought|requested) (?:clarification|assurances?|information|further)\b.*",
 )
 """After a subject that stands for members."""
@@ -25,6 +27,9 @@ RAISED = (
     r"(?:questions?|quer(?:y|ies)|issues?|points?|comments?|concerns?|matters?|observations?|responses?|topics?|areas?)"
     r"(?: [\w/]+){0,8}? (?:were|was|are|had been) (?:then |also |subsequently )?"
     r"(?:raised|asked|made|discussed|considered|put|highlighted|noted|given|covered|received|explored|debated)\b.*",
+    r"(?:the |some |further )*(?:members?['’]?|councillors?['’]?|committee['’]s|panel['’]s|board['’]s) "
+    r"(?:questions?|quer(?:y|ies)|comments?|points|concerns) (?:\w+ )?"
+    r"(?:were|was|are|covered|included|concerned|related|ranged|focused|focussed|touched)\b.*",
     r"(?:the |a |this )?(?:discussion|debate) (?:is|was|can be) (?:\w+ )?(?:summarised|recorded)\b.*",
     r"(?:a |the |further |wide-ranging |general )*(?:discussion|debate|questions?|questioning) "
     r"(?:ensued|followed|took place|centred|focused|focussed|included|covered)\b.*",

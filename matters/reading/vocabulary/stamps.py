@@ -6,6 +6,7 @@ PAGE_NUMBERS = (
     r"\d{1,4} of \d{1,4}",
     r"\d{1,4} / \d{1,4}",
     r"[-–—] ?\d{1,4} ?[-–—]",
+    r".{1,80}(?:\s[-–—|]\s+| {2,}|\t)page \d{1,4}(?: of \d{1,4})?",
 )
 
 AGENDA_STAMPS = (r"agenda item (?:no\.? ?)?(?P<number>\d{1,3}[a-z]?)", r"eitem agenda (?P<rhif>\d{1,3}[a-z]?)")

@@ -17,6 +17,15 @@ FORMS = [
     ("212 - Roads\n\nText.\n\n213 - Parks", ["212", "213"]),
     ("Minute 25 - ROADS\n\nText.\n\nMinute 26 - PARKS", ["25", "26"]),
     ("3\tRoads\n\tText.\n3a\tRoads again\n\tText.\n4\tParks", ["3", "3a", "4"]),
+    # parts of an item with titles of their own; numbered paragraphs are none
+    (
+        "3. Roads\n\n3.1 Kerbs\n\nText.\n\n3.2 Signs\n\nText.\n\n4. Parks\n\n4.1 Trees\n\nText.\n\n5. Close",
+        ["3", "3.1", "3.2", "4", "4.1", "5"],
+    ),
+    (
+        "3. Roads\n\n3.1 Kerbs were dear.\n\n3.2 Signs:\n\n4. Parks\n\n4.1 Trees of the park\nand its lake.\n\n5. End",
+        ["3", "4", "5"],
+    ),
     # on a line of its own
     ("48.\n\nRoads and bridges\n\nText.\n\n49.\n\nParks", ["48", "49"]),
     # a number was lost

@@ -19,6 +19,11 @@ ASKING = [
     "During the ensuing discussion –",
     "Comments from Members:",
     "Questions",
+    # without a colon, the list following on
+    "Members put to the contractor",
+    "Councillors wished to know",
+    "Members' questions covered:",
+    "The Committee's comments were on",
     "He sat down. Councillors raised a number of concerns, including:",
     "Codwyd y materion canlynol gan yr aelodau:",
 ]
@@ -29,6 +34,7 @@ NOT_ASKING = [
     "The presentation highlighted a number of issues, including:-",
     "The following appendices were attached to the report:",
     "The Committee considered the report of the Engineer that sought to:",
+    "Members' questions were answered.",
     "Members asked questions and were answered.",
     "RESOLVED: That",
     "Councillor Poole attended to respond to any questions or issues raised by Members.",
