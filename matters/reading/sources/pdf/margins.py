@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median_low
 
 from matters.reading.sources.pdf.lines import Printed
 from matters.reading.vocabulary.stamps import AGENDA_STAMPS, PAGE_NUMBERS
@@ -14,6 +16,15 @@ HEAD, FOOT = 0.13, 0.10
 
 MOST_LINES = 3
 """A running header or footer is no longer than this."""
+
+SET_APART = 1.6
+"""Font sizes from a margin's line to the text: more than from line to line."""
+
+LARGER = 1.2
+"""Times the size of the text from which a line is a heading."""
+
+REACH, OFTEN = 6, 3
+"""A line that differs only in its numbers is furniture if that many of so many pages on either side have it."""
 
 SAME_PLACE = 4.0
 """Points by which a running header may move from page to page."""
@@ -27,35 +38,72 @@ class Margins:
     """The margin lines of a document, page by page, and which of them are furniture."""
 
     def __init__(self) -> None:
-        self._seen: dict[tuple[bool, str], list[tuple[int, float]]] = defaultdict(list)
+        self._words: dict[tuple[bool, str], dict[int, float]] = defaultdict(dict)
+        self._shapes: dict[tuple[bool, str], dict[int, float]] = defaultdict(dict)
 
     def note(self, page: int, lines: Sequence[Printed], height: float) -> None:
         """Note what stands in the margins of a page."""
-        for index, at_head in self._candidates(lines, height):
-            line = lines[index]
-            self._seen[at_head, _key(line.text)].append((page, _place(line, at_head, height)))
+        for index, at_head in _candidates(lines, height):
+            text, place = lines[index].text, _place(lines[index], at_head, height)
+            self._words[at_head, text][page] = place
+            self._shapes[at_head, _shape(text)][page] = place
 
     def furniture(self, page: int, lines: Sequence[Printed], height: float) -> set[int]:
-        """Which of these lines, by index, are furniture. The page must have been noted."""
+        """Which of these lines, by index, are furniture. The page must have been noted.
+
+        What is set much larger than the page's text is no running header: it heads each of several papers.
+        """
+        heading = LARGER * median_low([line.size for line in lines]) if lines else 0
         return {
             index
-            for index, at_head in self._candidates(lines, height)
+            for index, at_head in _candidates(lines, height)
             if _PLAIN.fullmatch(lines[index].text)
-            or self._comes_again(at_head, _key(lines[index].text), page, _place(lines[index], at_head, height))
+            or (lines[index].size <= heading
+            and self._comes_again(at_head, lines[index].text, page, _place(lines[index], at_head, height)))
         }
 
-    def _candidates(self, lines: Sequence[Printed], height: float) -> list[tuple[int, bool]]:
-        """The lines that may be furniture: index, and whether in the head (else in the foot)."""
-        running = [(line.baseline, index) for index, line in enumerate(lines) if not line.table]
-        head = sorted(pair for pair in running if pair[0] < HEAD * height)
-        foot = sorted(pair for pair in running if pair[0] > (1 - FOOT) * height)
-        return [(i, True) for _, i in head[:MOST_LINES]] + [(i, False) for _, i in foot[-MOST_LINES:]]
+    def _comes_again(self, at_head: bool, text: str, page: int, place: float) -> bool:
+        """Whether the same stands in the same place nearby: on one page of the next two, as odd and even may differ.
 
-    def _comes_again(self, at_head: bool, key: str, page: int, place: float) -> bool:
-        """On this page and one of the next two on either side (odd and even pages may differ), in the same place."""
-        return any(
-            0 < abs(other - page) <= 2 and abs(there - place) <= SAME_PLACE for other, there in self._seen[at_head, key]
+        Where only the numbers differ it takes more: "Appendix 1" and "Appendix 2" may head two pages.
+        """
+        words, shapes = self._words[at_head, text], self._shapes[at_head, _shape(text)]
+        if any(_near(words.get(page + step), place) for step in (-2, -1, 1, 2)):
+            return True
+        return (
+            _shape(text) != text
+            and sum(_near(shapes.get(page + step), place) for step in range(-REACH, REACH + 1) if step) >= OFTEN
         )
+
+
+def _near(there: float | None, here: float) -> bool:
+    return there is not None and abs(there - here) <= SAME_PLACE
+
+
+def _candidates(lines: Sequence[Printed], height: float) -> list[tuple[int, bool]]:
+    """The lines that may be furniture: index, and whether in the head (else in the foot).
+
+    They stand at the page's edge, outside tables, and apart from what is printed next to them.
+    """
+    ordered = sorted((line.baseline, index) for index, line in enumerate(lines))
+    head = [index for baseline, index in ordered[: MOST_LINES + 1] if baseline < HEAD * height]
+    foot = [index for baseline, index in ordered[: -MOST_LINES - 2 : -1] if baseline > (1 - FOOT) * height]
+    beyond_head = ordered[len(head)][1] if len(head) < len(ordered) else None
+    beyond_foot = ordered[-len(foot) - 1][1] if len(foot) < len(ordered) else None
+    return [(i, True) for i in _edge(lines, head, beyond_head)] + [(i, False) for i in _edge(lines, foot, beyond_foot)]
+
+
+def _edge(lines: Sequence[Printed], inward: list[int], beyond: int | None) -> list[int]:
+    """Of lines from the page's edge inward, those before the last space that sets them apart from the text."""
+    kept = 0
+    for count, (index, following) in enumerate(pairwise([*inward, beyond]), 1):
+        line = lines[index] if index is not None else None
+        if line is None or line.table or count > MOST_LINES:
+            break
+        beside = lines[following] if following is not None else None
+        if beside is None or abs(beside.baseline - line.baseline) >= SET_APART * line.size:
+            kept = count
+    return inward[:kept]
 
 
 def _place(line: Printed, at_head: bool, height: float) -> float:
@@ -73,5 +121,6 @@ def page_label(text: str) -> str | None:
     return match.group(1) if match else None
 
 
-def _key(text: str) -> str:
+def _shape(text: str) -> str:
+    """The text with its numbers left open."""
     return _DIGITS.sub("#", text.casefold())

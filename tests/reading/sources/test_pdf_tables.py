@@ -1,0 +1,122 @@
+"""Tables of a PDF: one line a row, however the table is ruled."""
+
+from __future__ import annotations
+
+import pytest
+
+from matters.reading.sources.pdf import pdf_document
+from tests.reading.sources.paper import typeset
+
+LONG = "Head of Streets, Parks and Open Spaces"
+
+
+def rows(source: str) -> list[tuple[str, ...]]:
+    return [line.cells for line in pdf_document(typeset(source)).lines if line.cells is not None]
+
+
+HEADER = ("[Report to:], [Scrutiny Panel], [Date:], [3 May 2033], [Subject:], [Roads]", "[Portfolio:], [Streets]")
+
+RULED = [
+    # Ruled both ways.
+    (
+        f"#table(columns: (80pt, 120pt, 60pt, 80pt), {HEADER[0]}, {HEADER[1]})",
+        [("Report to:", "Scrutiny Panel", "Date:", "3 May 2033"), ("Subject:", "Roads", "Portfolio:", "Streets")],
+    ),
+    # Lines across only, drawn cell by cell.
+    (
+        "#table(columns: (80pt, 120pt), stroke: (x: none, y: 0.5pt), [Positive], [No], [Negative], [Yes])",
+        [("Positive", "No"), ("Negative", "Yes")],
+    ),
+    # Lines across only, each drawn whole: the columns show in the text.
+    (
+        "#table(columns: (80pt, 120pt, 60pt), stroke: none, table.hline(), [Measure], [2031], [2032], table.hline(),"
+        "[Waits], [14], [12], [Calls], [3], [5], table.hline())",
+        [("Measure", "2031", "2032"), ("Waits", "14", "12"), ("Calls", "3", "5")],
+    ),
+    # A cell's wrapped lines are one text, and its row is one row.
+    (
+        f"#table(columns: (70pt, 100pt), [Report of:], [{LONG}], [Wards], [All])",
+        [("Report of:", LONG), ("Wards", "All")],
+    ),
+    # A line that the author broke stays broken.
+    (
+        "#table(columns: (80pt, 200pt), [Present], [Councillor Ash\\ Councillor Elm])",
+        [("Present", "Councillor Ash\nCouncillor Elm")],
+    ),
+    # Empty cells keep their place.
+    ("#table(columns: 3 * (60pt,), [a], [], [c], [], [b], [])", [("a", "", "c"), ("", "b", "")]),
+    # A cell over two columns, and one over two rows.
+    (
+        "#table(columns: 3 * (80pt,), table.cell(colspan: 2)[wide], [x], table.cell(rowspan: 2)[tall], [1], [2],"
+        "[3], [4])",
+        [("wide", "", "x"), ("tall", "1", "2"), ("", "3", "4")],
+    ),
+    # Figures at the right of their cells are in their own columns.
+    (
+        "#table(columns: 3 * (60pt,), align: right, [1,204], [7%], [12], [3], [100%], [1])",
+        [("1,204", "7%", "12"), ("3", "100%", "1")],
+    ),
+    # Shading is no rule, and does not hide one.
+    (
+        "#table(columns: 2 * (80pt,), fill: (_, y) => if y == 0 { silver }, [Name], [Place], [Ash], [North])",
+        [("Name", "Place"), ("Ash", "North")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "expected"), RULED)
+def test_a_row_is_one_line(source: str, expected: list[tuple[str, ...]]) -> None:
+    assert rows(f"Before the table\n\n{source}\n\nAfter it") == expected
+
+
+TEXT = [
+    # Underlined words.
+    "#underline[Apologies for absence]\n\nNone.\n\n#underline[Declarations of interest]\n\nNone.",
+    # A box round a notice.
+    "#rect(width: 300pt)[This meeting will be filmed.\n\nPlease tell the clerk if you object.]",
+    # Rules over and under a heading.
+    "#line(length: 100%)\nScrutiny Panel\n#line(length: 100%)",
+    # A list beside its numbers.
+    "+ one\n+ two\n+ three",
+]
+
+
+@pytest.mark.parametrize("source", TEXT)
+def test_rules_that_part_no_columns_make_no_table(source: str) -> None:
+    assert rows(source) == []
+
+
+def test_a_row_that_is_one_wide_cell_is_running_text() -> None:
+    source = (
+        """#table(columns: (200pt, 100pt), table.cell(colspan: 2)[Implications of the proposals], [Positive], [Yes])"""
+    )
+    lines = pdf_document(typeset(source)).lines
+    assert [(line.text, line.cells) for line in lines] == [
+        ("Implications of the proposals", None),
+        ("Positive\tYes", ("Positive", "Yes")),
+    ]
+
+
+def test_a_table_over_two_pages_is_one_and_its_heading_comes_once() -> None:
+    source = """#set page(height: 300pt)
+      #table(columns: 2 * (100pt,), table.header([School], [Grade]), ..range(12).map(i => ([S#i], [G#i])).flatten())"""
+    document = pdf_document(typeset(source))
+    found = [line.cells for line in document.lines]
+    assert found == [("School", "Grade"), *((f"S{i}", f"G{i}") for i in range(12))]
+    assert [line.text for line in document.furniture] == ["School\tGrade"] * (len(document.pages) - 1)
+
+
+def test_a_row_that_a_page_break_cut_is_whole() -> None:
+    words = "the service reported that waits had fallen and that staff now call each family within a week of asking"
+    source = f"""#set page(height: 170pt, margin: 50pt)
+      #table(columns: (80pt, 120pt), [Theme], [Told], [Waits], [{words}], [Calls], [None.])"""
+    document = pdf_document(typeset(source))
+    assert len(document.pages) > 1
+    assert [line.cells for line in document.lines] == [("Theme", "Told"), ("Waits", words), ("Calls", "None.")]
+    assert document.lines[1].span.last_page == 2
+
+
+def test_a_place_is_given_for_each_cell() -> None:
+    (row,) = pdf_document(typeset("#table(columns: 2 * (100pt,), [left], [right])")).lines
+    left, right = row.span.rects
+    assert left.right < right.left
