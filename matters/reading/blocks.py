@@ -178,7 +178,7 @@ class _Builder:
     def _marked_cell(self, cells: tuple[str, ...]) -> Marker | None:
         """A clause set with a tab after its marker: one label, one text."""
         filled = [cell for cell in cells if cell]
-        found = marker(filled[0] + " ") if len(filled) == 2 else None
+        found = marker(f"{filled[0]} x") if len(filled) == 2 else None
         return found if found and found.printed == filled[0] else None
 
     def _row(self, line: Line, cells: tuple[str, ...]) -> None:

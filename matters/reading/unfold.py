@@ -1,4 +1,4 @@
-"""A page that extraction left on one line, cut into lines again at what can only begin one.
+"""A page, or a row of a table of minutes, that extraction left on one line, cut into lines again.
 
 Some tools write a whole document, or a whole page, as a single line: furniture, headings and paragraphs run into each
 other. The numbers of its items, the labels and the markings are still there, and a title ends where a sentence starts.
@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from matters.reading.document import Document, Line, SourceKind
 from matters.reading.grammar.attendance_labels import labels_inside
+from matters.reading.vocabulary.decisions import FORMULA_WORDS
 from matters.reading.vocabulary.run_on import LABELS, STARTERS
 from matters.reading.vocabulary.stamps import MARKINGS
 from matters.reading.vocabulary.titles import STANDING_TITLES
@@ -33,14 +34,18 @@ _PERSON = re.compile(r"(?<=\s)(?:Councillors?|Cllrs?) (?=[A-Z])")
 _CLOSING = re.compile(
     r"(?<=[.)] )The (?:\w+ )?meeting (?:closed|ended|concluded|finished)\b|(?<=[.] )Chair(?:man)?(?= |$)"
 )
+_ITEM_ROW = re.compile(r"\|\s*\*{0,2}\d{1,4}[a-z]?\.?\*{0,2}\s*\|[^|]*<br ?/?>", re.IGNORECASE)
+_BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
 _HEADING = re.compile(r"(?<=\s)(?:MINUTES|Minutes)(?= Present)")
 _MINUTES_OF = re.compile(r"(?<=\s)(?:MINUTES|Minutes|NOTES|Notes) (?:of|OF)\b(?! (?:the|THE) (?:last|LAST|previous))")
 _NUMBERS = (
     re.compile(r"(?<=\s)(?P<number>\d{1,4})/\d{2,4}\.? (?=[A-Z0-9])"),
     re.compile(r"(?:(?<=\s)|^)(?P<number>\d{1,3})\. ?(?=[A-Z])"),
+    re.compile(r"(?<=[.;:)] )(?P<number>\d{1,4}) (?=[A-Z]{3,}[ ,])"),
 )
 _STANDING = re.compile(rf"(?:{'|'.join(STANDING_TITLES)})(?= [A-Z0-9])", re.IGNORECASE)
 _STARTER = re.compile(rf"(?<=[\w)’'?]) (?=(?:{'|'.join(STARTERS)})\b)")
+_DECISION = re.compile(rf"(?<=\S) (?=(?:{'|'.join(FORMULA_WORDS).upper()})\b)")
 _AFTER_CAPITALS = re.compile(r"(?<=[A-Z)\d]) (?=[A-Z][a-z]|[A-Z] [a-z])")
 
 
@@ -53,23 +58,32 @@ def unfold(document: Document) -> Document:
     ['1/30 Apologies', 'None.', '2/30 Roads', 'The Panel spoke.']
     """
     longest = LONGEST_PARAGRAPH if len(document.lines) > 3 else LONE_LINE
-    if document.kind is SourceKind.HTML or not any(_is_page(line, longest) for line in document.lines):
+    if document.kind is not SourceKind.TEXT or not any(_runs_on(line, longest) for line in document.lines):
         return document
-    lines = tuple(piece for line in document.lines for piece in (_pieces(line) if _is_page(line, longest) else [line]))
+    lines = tuple(piece for line in document.lines for piece in _pieces(line, longest))
     return replace(document, lines=lines, wrapped=False)
+
+
+def _runs_on(line: Line, longest: int) -> bool:
+    return _is_page(line, longest) or bool(_ITEM_ROW.match(line.text))
 
 
 def _is_page(line: Line, longest: int) -> bool:
     return len(line.text) > longest and line.cells is None and len(_items(line.text)) > 1
 
 
-def _pieces(line: Line) -> Iterator[Line]:
+def _pieces(line: Line, longest: int) -> Iterator[Line]:
     text = line.text
-    cuts = sorted({0, len(text), *_breaks(text)})
-    for a, b in pairwise(cuts):
-        piece = text[a:b].strip()
-        if piece:
-            yield replace(line, text=piece, gap=1)
+    if _ITEM_ROW.match(text):
+        number, *cells = [cell.strip() for cell in text.strip("|").split("|")]
+        texts = [piece.strip() for cell in cells for piece in _BREAK.split(cell)]
+        texts[0] = f"{number} {texts[0]}"
+    elif _is_page(line, longest):
+        texts = [text[a:b].strip() for a, b in pairwise(sorted({0, len(text), *_breaks(text)}))]
+    else:
+        yield line
+        return
+    yield from (replace(line, text=piece, gap=1) for piece in texts if piece)
 
 
 def _breaks(text: str) -> Iterator[int]:
@@ -92,17 +106,18 @@ def _breaks(text: str) -> Iterator[int]:
 
 def _items(text: str) -> list[tuple[int, int]]:
     """The item numbers that count upwards through the text: where each begins and its title begins."""
-    runs: list[list[tuple[int, int]]] = []
-    for pattern in _NUMBERS:
-        run: list[tuple[int, int]] = []
-        last = None
-        for found in pattern.finditer(text):
-            number = int(found["number"])
-            if last is None or number == last + 1:
-                run.append((found.start(), found.end()))
-                last = number
-        runs.append(run)
-    return max(runs, key=len)
+    return max((_run(pattern, text) for pattern in _NUMBERS), key=len)
+
+
+def _run(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
+    """The longest run of one form in which each number is one more than the number before."""
+    best: dict[int, list[tuple[int, int]]] = {}
+    for found in pattern.finditer(text):
+        number = int(found["number"])
+        run = [*best.get(number - 1, ()), found.span()]
+        if len(run) > len(best.get(number, ())):
+            best[number] = run
+    return max(best.values(), key=len, default=[])
 
 
 def _title_end(text: str, start: int) -> int | None:
@@ -112,6 +127,8 @@ def _title_end(text: str, start: int) -> int | None:
     if standing:
         return standing.end()
     first_word = text[start:reach].split(" ", 1)[0]
-    patterns = (_AFTER_CAPITALS, _LABEL) if first_word.isupper() and len(first_word) > 1 else (_LABEL, _STARTER)
+    patterns = (
+        (_AFTER_CAPITALS, _DECISION, _LABEL) if first_word.isupper() and len(first_word) > 1 else (_LABEL, _STARTER)
+    )
     ends = [found.start() for pattern in patterns if (found := pattern.search(text, start, reach))]
     return min(ends, default=None)
