@@ -58,8 +58,10 @@ class Margins:
             index
             for index, at_head in _candidates(lines, height)
             if _PLAIN.fullmatch(lines[index].text)
-            or (lines[index].size <= heading
-            and self._comes_again(at_head, lines[index].text, page, _place(lines[index], at_head, height)))
+            or (
+                lines[index].size <= heading
+                and self._comes_again(at_head, lines[index].text, page, _place(lines[index], at_head, height))
+            )
         }
 
     def _comes_again(self, at_head: bool, text: str, page: int, place: float) -> bool:
