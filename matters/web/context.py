@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest
+from django.utils.functional import SimpleLazyObject
+
+from matters.council.people.models import Authority
 
 PRODUCT = "Matters Arising"
 
@@ -33,11 +36,19 @@ def site(request: HttpRequest) -> dict[str, object]:
     """The product's and the site's names, the navigation, and the page's own address on this server."""
     return {
         "product": PRODUCT,
-        "site_name": settings.SITE_NAME or PRODUCT,
+        "site_name": SimpleLazyObject(_site_name),
         "sections": SECTIONS,
         "demo_day": settings.TODAY,
         "permanent_address": _address(request),
     }
+
+
+def _site_name() -> str:
+    """Whose site it is: as the settings say, else the authority's name where there is but one, else the product's."""
+    if settings.SITE_NAME:
+        return str(settings.SITE_NAME)
+    names = Authority.objects.exclude(name="").values_list("name", flat=True).order_by("name")[:2]
+    return names[0] if len(names) == 1 else PRODUCT
 
 
 def _address(request: HttpRequest) -> str:

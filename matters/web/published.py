@@ -35,7 +35,7 @@ def edition_tag(request: HttpRequest, *_args: object, **_kwargs: object) -> str 
     if request.user.is_authenticated:
         return None
     number, _ = _last_event(request)
-    return f'"{number}-{today():%Y%m%d}-{_code()}"'
+    return f'"{number}-{today():%Y%m%d}-{code_tag()}"'
 
 
 def edition_time(request: HttpRequest, *_args: object, **_kwargs: object) -> dt.datetime | None:
@@ -61,7 +61,7 @@ _KEPT = "matters.last_event"
 
 
 @cache
-def _code() -> str:
+def code_tag() -> str:
     """A hash of what makes a page besides the store: the site's code, templates and settings that show."""
     digest = hashlib.sha256(settings.SITE_NAME.encode())
     for path in sorted(Path(__file__).parent.rglob("*")):

@@ -71,12 +71,15 @@ def _part(text: str) -> TextPart:
 
 
 def _is_heading(text: str) -> bool:
+    """Whether a short line of its own is a heading: it ends like one, is numbered, or has a title's capitals."""
     bare = _NUMBERED.sub("", text)
+    words = [word for word in re.findall(r"[^\W\d_]+", bare) if len(word) > 3]
     return (
         len(text) <= LONGEST_HEADING
+        and len(bare.split()) <= MOST_WORDS_OF_HEADING
         and bare[:1].isupper()
         and bare[-1] not in ".;,!"
         and ": " not in bare.replace(": (", "")
         and not any(sign in bare for sign in "@|")
-        and len(bare.split()) <= MOST_WORDS_OF_HEADING
+        and (bare[-1] in ":?" or bare != text or (bool(words) and all(word[0].isupper() for word in words)))
     )

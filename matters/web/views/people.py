@@ -44,7 +44,7 @@ class Attending:
 @published
 def people(request: HttpRequest) -> HttpResponse:
     """`/people/`: councillors, then others who sit on a body, then all who are named."""
-    found = list(visible_people(request.user).order_by("name"))
+    found = sorted(visible_people(request.user), key=by_surname)
     sitting = set(Seat.objects.visible_to(request.user).values_list("name__person_id", flat=True).distinct())
     return render(
         request,
@@ -55,6 +55,16 @@ def people(request: HttpRequest) -> HttpResponse:
             "others": [p for p in found if not p.is_councillor and p.pk not in sitting],
         },
     )
+
+
+def by_surname(person: Person) -> tuple[str, str]:
+    """Where somebody stands in a list of people.
+
+    >>> by_surname(Person(name="Ann Oke-Bell")) < by_surname(Person(name="Al Pardoe"))
+    True
+    """
+    given, _, surname = person.name.rpartition(" ")
+    return surname.casefold(), given.casefold()
 
 
 def visible_people(user: Viewer) -> PersonQuerySet:
