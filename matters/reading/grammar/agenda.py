@@ -250,6 +250,5 @@ def _title_goes_on(so_far: str, text: str, last: Line, line: Line, wrapped: bool
     if not wrapped:
         return line.gap == 0 and unfinished and last_word(so_far) in RUNNING_ON
     same_face = (last.bold and line.bold) or (last.level and last.level == line.level)
-    return unfinished or (
-        line.gap == 0 and ((beside and text[-1] != ".") or bool(same_face) or (so_far.isupper() and text.isupper()))
-    )
+    together = bool(same_face) or (so_far.isupper() and text.isupper())
+    return unfinished or (line.gap == 0 and together) or (beside and text[-1] != ".")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from matters.reading.document import Line
+from matters.reading.document import Line, Span
 from matters.reading.grammar.body_names import names_a_body
 from matters.reading.grammar.cells import cells_of, first_text
 from matters.reading.grammar.contact import contact_of
@@ -17,10 +18,22 @@ from matters.reading.grammar.member import member_of
 from matters.reading.grammar.membership import read_membership
 from matters.reading.grammar.minutes_heading import read_heading
 from matters.reading.record import Contact, Meeting, Member, Stated, Text
+from matters.reading.tidy import tidy
+from matters.reading.vocabulary.contacts import POST_BEGINNINGS
 from matters.reading.vocabulary.front_sheet import FRONT_LABELS
 from matters.reading.vocabulary.report_labels import CONTACT_LABELS
 
-BOOK = LabelBook({**FRONT_LABELS, "telephone": CONTACT_LABELS["telephone"], "email": CONTACT_LABELS["email"]})
+NOWHERE = Span()
+_REACHED = {name: CONTACT_LABELS[name] for name in ("telephone", "email")}
+BOOK = LabelBook(
+    {**FRONT_LABELS, **_REACHED},
+    small_letters=[
+        label
+        for name, labels in {**FRONT_LABELS, **_REACHED}.items()
+        for label in labels
+        if " " in label or name in _REACHED
+    ],
+)
 _PERSONS = ("chair", "vice")
 LONGEST_FRONT = 220
 """Lines of a front sheet; what follows is notices about webcasting, parking and fire exits."""
@@ -30,7 +43,7 @@ def read_front(lines: Sequence[Line]) -> Meeting:
     """The meeting that a front sheet announces; `lines` end where its agenda begins.
 
     Particulars are taken from their labels ("VENUE:"), else from what an unlabelled heading says. A front sheet that
-    names no council has no `body`.
+    names no council has no `body`; a text that states no date has no `committee` unless a label says so.
 
     >>> from matters.reading.sources.text import text_document
     >>> text = b"Newby Council\\nMEETING: AUDIT COMMITTEE\\nDATE: 3 May 2022\\nTIME: 6 pm\\nCLERK: Jo Moss, Head Clerk"
@@ -42,15 +55,20 @@ def read_front(lines: Sequence[Line]) -> Meeting:
     labelled = [_label_of(line) for line in lines]
     membership = read_membership(lines, [label is not None and label not in _PERSONS for label in labelled])
     outside = [*lines[: membership.start], *lines[membership.end :]]
-    found = read_labels(outside, BOOK, wrapped=False)
-    plain = [line for line in outside if _label_of(line) is None]
+    found = _with_post_below(read_labels(outside, BOOK, wrapped=False), outside)
+    plain = [
+        line
+        for before, line in pairwise([Line("", NOWHERE), *outside])
+        if _label_of(line) is None and not (_label_of(before) and not line.gap and line.text.startswith("("))
+    ]
     unlabelled = read_heading(plain).meeting
     body, named = names_of(plain[:HEAD])
-    committee = _committee(found.get("committee")) or unlabelled.committee or named
+    date = _date(found) or unlabelled.date
+    committee = _committee(found.get("committee")) or ((unlabelled.committee or named) if date else None)
     return Meeting(
         body=body if body and names_a_body(body.value) and not (committee and body.value == committee.value) else None,
         committee=committee,
-        date=_date(found) or unlabelled.date,
+        date=date,
         time=_time(found) or unlabelled.time,
         venue=_text(found.get("venue")) or unlabelled.venue,
         officer=_officer(found),
@@ -108,6 +126,16 @@ def _time(found: Mapping[str, Labelled]) -> Stated[dt.time] | None:
 def _officer(found: Mapping[str, Labelled]) -> Contact | None:
     """The officer of the meeting; a telephone or address alone is nobody."""
     return contact_of(found) if "name" in found else None
+
+
+def _with_post_below(found: dict[str, Labelled], lines: Sequence[Line]) -> dict[str, Labelled]:
+    """The labels, and the officer's post where it stands on a line of its own below the name."""
+    name = found.get("name")
+    below = next((after for line, after in pairwise(lines) if name and line.span == name.span), None)
+    words = tidy(below.text).split() if below else []
+    if below and words and words[0].casefold() in POST_BEGINNINGS and _label_of(below) is None:
+        return {**found, "post": Labelled(" ".join(words), below.span, "")}
+    return found
 
 
 def _with_chairs(members: tuple[Member, ...], found: Mapping[str, Labelled]) -> tuple[Member, ...]:

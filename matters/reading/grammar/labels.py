@@ -39,7 +39,8 @@ class LabelBook:
     `labels` gives each field its wordings without colon; case, spaces and a final "?" or ":" do not matter. `closings`
     says of some fields where their value ends: what follows then belongs to the label before, whose column went on.
     `answer` is a pattern; before a line that ends in it a label needs no colon ("Exempt/Confidential No"). `spoken` is
-    one of labels that need none at the head of a line where a capital follows ("Report to Cabinet").
+    one of labels that need none at the head of a line where a capital follows ("Report to Cabinet"). `small_letters`
+    are labels that may stand in a sentence without a capital ("For a copy please contact: Jo Moss").
     """
 
     def __init__(
@@ -48,6 +49,7 @@ class LabelBook:
         closings: Mapping[str, Closing] | None = None,
         answer: str = r"(?!)",
         spoken: str = r"(?!)",
+        small_letters: Iterable[str] = (),
     ) -> None:
         self.fields = {_key(words): name for name, wordings in labels.items() for words in wordings}
         self.closings = dict(closings or {})
@@ -55,7 +57,8 @@ class LabelBook:
         self._heads = {key[:HEAD] for key in (*self.fields, *self._prefixes)}
         keys = sorted(self.fields, key=len, reverse=True)
         one = "|".join(map(_pattern, keys))
-        long = "|".join(_pattern(key) for key in keys if " " in key)
+        small = {_key(words) for words in small_letters}
+        long = "|".join(_pattern(key) for key in keys if key in small) or r"(?!)"
         self._flow = re.compile(
             rf"(?:^|(?<=\s))((?-i:(?=[^\W\d_a-z]))(?:{one})|{long})(?:\s?\?\s?:?|\s?:)(?![/\d:]\S)"
             rf"|^({one})(?:(?=\s+(?:{answer})\s*$)|[ \t]*$)"
@@ -77,6 +80,11 @@ class LabelBook:
         found = self._start.match(text) if self._may_be(text) else None
         return (found[1] or found[2], text[found.end() :]) if found else None
 
+    def has_colon(self, text: str) -> bool:
+        """Whether a text begins with a label and its colon, and not with one that is only spoken."""
+        found = self._start.match(text)
+        return bool(found and found[1])
+
     def may_go_on(self, text: str) -> bool:
         """Whether a label begins with these whole words, so that a further line may complete it."""
         return self._may_be(text) and not text.rstrip().endswith((":", "?")) and _key(text) in self._prefixes
@@ -86,7 +94,7 @@ class LabelBook:
         return text[:HEAD].casefold() in self._heads
 
     def labels_in(self, text: str) -> list[re.Match[str]]:
-        """The labels of a running text; one of a single word begins with a capital."""
+        """The labels of a running text; they begin with a capital unless the book says that they need not."""
         found: list[re.Match[str]] = []
         match = self._flow.search(text)
         while match:

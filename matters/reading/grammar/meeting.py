@@ -30,11 +30,12 @@ def read_meeting(sections: Sequence[Section], agenda: Sequence[AgendaItem]) -> M
     meeting = read_front(front) if front else Meeting()
     if meeting.date and meeting.officer is None:
         meeting = replace(meeting, officer=officer_after(_lines_after(sections, agenda)))
-    if meeting.date or (meeting.committee and meeting.members):
+    if meeting.date:
         return meeting
     if minutes and not agenda:
         return meeting_of(cut(minutes[0]))
-    return meeting_of_reports(sections)
+    of_reports = meeting_of_reports(sections)
+    return of_reports if of_reports.date else meeting
 
 
 def _lines_after(sections: Sequence[Section], agenda: Sequence[AgendaItem]) -> list[Line]:

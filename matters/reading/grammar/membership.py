@@ -19,6 +19,7 @@ from matters.reading.vocabulary.front_sheet import (
     GROUP_WORDS,
     MEMBERS_HEADINGS,
     NOBODY,
+    PLURALS,
     SUBSTITUTES_HEADINGS,
     TABLE_COLUMNS,
 )
@@ -31,6 +32,7 @@ _MEMBERS = re.compile(rf"(?:{'|'.join(MEMBERS_HEADINGS)})(?:\s*\(\d+\))?", re.IG
 _SUBSTITUTES = re.compile(rf"(?:{'|'.join(SUBSTITUTES_HEADINGS)})(?:\s*\(\d+\))?", re.IGNORECASE)
 _NOBODY = re.compile("|".join(NOBODY), re.IGNORECASE)
 _GROUP_BEFORE = re.compile(r"(?P<head>[^:,;–]{3,60}?)\s*(?::\s?-?|\s[-–]|–)\s*(?=\S)")
+_JOINED = re.compile(r"(?:\band|&|;)\s+$")
 _SPACES = re.compile(r"\s{2,}")
 _TWO_HEADINGS = re.compile(r"(members?)\s+(substitutes?(?: members?)?)", re.IGNORECASE)
 
@@ -83,7 +85,9 @@ def read_membership(lines: Sequence[Line], ends: Sequence[bool]) -> Membership:
 
 def _start(lines: Sequence[Line], ends: Sequence[bool]) -> int | None:
     for i, line in enumerate(lines):
-        if not ends[i] and any(_heading(part)[0] is not None for part in _columns_of(line)):
+        if ends[i]:
+            continue
+        if _TWO_HEADINGS.fullmatch(tidy(line.text)) or any(_heading(part)[0] is not None for part in _columns_of(line)):
             return i
     run = 0
     for i, line in enumerate(lines):
@@ -119,7 +123,8 @@ def _without_group(text: str) -> str | None:
     words = head.strip(" :").casefold().split()
     if not words or not (all(word.strip(",") in GROUP_WORDS for word in words) or is_party(head)):
         return None
-    if found and shared_title(text):
+    title = title_of(text)
+    if (found and shared_title(text)) or (title and text[title.end :].strip(" :").casefold() not in PLURALS):
         return None
     return text[found.end() :] if found else ""
 
@@ -254,5 +259,7 @@ def _members(entry: _Entry) -> Iterator[Member]:
 def _lists_several(text: str) -> bool:
     """Whether an entry is a list: a shared title, several titles, or names between commas."""
     if shared_title(text) or len(STRONG_TITLE.findall(text)) > 2:
+        return True
+    if any(_JOINED.search(text, 0, title.start()) for title in STRONG_TITLE.finditer(text)):
         return True
     return text.count(",") > 1 and len(people_in(text)) > 2

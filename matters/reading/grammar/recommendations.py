@@ -26,7 +26,8 @@ def read_recommendations(lines: Sequence[Line], wrapped: bool) -> tuple[Text, ..
     """Each recommendation without its number, sub-items folded into it as printed.
 
     `lines` are those between the heading and the next. A stem that only introduces a list ("That:", "Members are
-    asked to:") and a line that only names whom the next ones are for are left out.
+    asked to:") and a line that only names whom the next ones are for are left out; one that asks for something itself
+    ("Members note the plan and:") is a recommendation, and letters or bullets under it are parts of it.
 
     >>> from matters.reading.sources.text import text_document
     >>> text = b"That:\\n\\n(1) the plan be noted:\\n\\n(a) in full; and\\n\\n(2) thanks be given."
@@ -78,10 +79,11 @@ def _belongs_to_last(block: Block, found: list[list[Block]], addressed: bool) ->
     first, last = found[-1][0], found[-1][-1]
     if block.depth > first.depth:
         return True
+    under_paragraph = first.kind is BlockKind.PARAGRAPH and first.text.endswith((":", ":-"))
     if block.kind is BlockKind.BULLET:
-        return first.kind is BlockKind.CLAUSE
+        return first.kind is BlockKind.CLAUSE or under_paragraph
     if block.kind is BlockKind.CLAUSE:
-        return False
+        return under_paragraph and not any(character.isdigit() for character in block.marker or "1")
     if block.lines[0].after_cut and not addressed and not ends_sentence(last.text):
         return True
     return (

@@ -76,10 +76,31 @@ def _begins_report(region: Sequence[Line], wrapped: bool, first: str) -> bool:
     if first == "report_to" and _names_a_report(region[0]):
         return len(read_labels(region, BOOK, wrapped)) > 1
     near = region[:LIKELY_HEADER]
-    if any(_FRONT_SHEET.match(line.text) for line in near):
+    if any(_FRONT_SHEET.match(line.text) for line in near) or not _labels_follow(near):
         return False
     fields = set(read_labels(near, BOOK, wrapped))
     return bool(fields & {"report_to", "date_of_meeting"} and fields & {"subject", "report_of"}) and len(fields) > 2
+
+
+def _labels_follow(near: Sequence[Line]) -> bool:
+    """Whether the second label stands close below the first, and in the same style.
+
+    The last item of an agenda ends in "Report of the Chief Clerk", and the first report may follow with "Report to:".
+    """
+    second = next((line for line in near[1 : 2 + WRAPPED_VALUE] if _first_label(line)), None)
+    if second is None or _first_label(second) == _first_label(near[0]):
+        return False
+    return not (_is_spoken(near[0]) and _names_a_report(second) and not _is_spoken(second))
+
+
+def _is_spoken(line: Line) -> bool:
+    """Whether a line begins with a label that has no colon: "Report of the Chief Clerk"."""
+    text = first_text(line)
+    return BOOK.begins(text) is not None and not BOOK.has_colon(text)
+
+
+WRAPPED_VALUE = 3
+"""Lines that the first value of a header may run on for before the second label."""
 
 
 def _names_a_report(line: Line) -> bool:

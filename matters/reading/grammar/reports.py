@@ -24,7 +24,7 @@ LONGEST_CONTACT = 12
 SELF_DECLARATION = 450
 """Lines within which a report says all about itself; after them come its text and appendices."""
 
-_CONTACTS = LabelBook(CONTACT_LABELS)
+_CONTACTS = LabelBook(CONTACT_LABELS, small_letters=(*CONTACT_LABELS["telephone"], *CONTACT_LABELS["email"]))
 
 _Parts = list[tuple[int, PartHeading]]
 

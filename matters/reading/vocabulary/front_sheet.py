@@ -189,6 +189,9 @@ TABLE_COLUMNS: dict[str, str] = {
 }
 """Headings of a table of members, and what their columns hold."""
 
+PLURALS = frozenset(("members", "member", "representatives", "substitutes", "substitute members", "observers"))
+"""What behind "Councillor" makes a heading and no name: any other word is a surname, Green and Ward too."""
+
 NOBODY = (
     r"[-–—.*_\s]*",
     r"(?:\(?\d+ )?vacan(?:t|cy|cies)\b.*",
