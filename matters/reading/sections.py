@@ -65,6 +65,8 @@ _BODY = re.compile(rf".*\b(?:{'|'.join(BODY_WORDS)})\b.*", re.IGNORECASE)
 _LABELLED = re.compile(r"(?:^|[.:?)\s])(?:Minutes|Minute Text|Cofnodion) ?:(?=\s|$|[A-Z])")
 _DECISION = re.compile(r"[\W\d]*(?:RESOLVED|AGREED|PENDERFYNWYD)\b|[\W\d]*(?:Resolved|Agreed) ?[:–-]")
 _CALLS_ITSELF = re.compile(r"\b(?:minutes|notes|cofnodion)\b.*\b(?:19|20)\d\d\b", re.IGNORECASE)
+_CONFIRMS = re.compile(r"\b(?:confirm|approve|agree|sign)(?:ed)?\b|\bcorrect record\b", re.IGNORECASE)
+"""An agenda asks that the minutes of the last meeting be confirmed."""
 LONGEST_NAME = 200
 LONGEST_LABELLED = 2000
 _MARKUP = "*#|<> \t"
@@ -98,7 +100,7 @@ def split(document: Document) -> tuple[Section, ...]:
         return (Section(SectionKind.MINUTES, lines, document.wrapped),)
     starts: dict[int, Start] = {0: (SectionKind.FRONT, None)}
     _find_starts(document, reports, starts)
-    if len(starts) == 1 and _decides(lines):
+    if len(starts) == 1 and starts[0][0] is SectionKind.FRONT and _decides(lines):
         starts[0] = (SectionKind.MINUTES, None)
     places = sorted(starts)
     stray = len(places) > 1 and places[1] <= STRAY and starts[0][0] is SectionKind.FRONT
@@ -121,7 +123,8 @@ def _is_minutes_page(lines: Sequence[Line]) -> bool:
 
 def _decides(lines: Sequence[Line]) -> bool:
     """Whether a text without any of the usual headings is minutes all the same: it says so, or it holds decisions."""
-    named = any(_CALLS_ITSELF.search(line.text) for line in lines[:HEADING_REACH] if len(line.text) < LONGEST_NAME)
+    head = [line.text for line in lines[:HEADING_REACH] if len(line.text) < LONGEST_NAME]
+    named = any(_CALLS_ITSELF.search(text) and not _CONFIRMS.search(text) for text in head)
     return named or sum(bool(_DECISION.match(line.text)) for line in lines) > 1
 
 
