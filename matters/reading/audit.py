@@ -16,6 +16,9 @@ from matters.reading.record import PackRecord, Stated
 
 INDENT = "    "
 
+MANY = 40
+"""Lines; the longest paragraph has fewer."""
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
@@ -71,13 +74,13 @@ class Sources:
     """The lines of a document, found again by where they stood."""
 
     def __init__(self, document: Document) -> None:
-        self._by_number: dict[int, Line] = {}
+        self._by_number: defaultdict[int, list[Line]] = defaultdict(list)
         self._by_place: dict[tuple[int, Rect], Line] = {}
         self._by_page: defaultdict[int, list[Line]] = defaultdict(list)
         for line in (*document.furniture, *document.lines):
             span = line.span
             if span.line is not None:
-                self._by_number[span.line] = line
+                self._by_number[span.line].append(line)
             if span.page is not None:
                 self._by_page[span.page].append(line)
                 self._by_place.update(((span.page, rect), line) for rect in span.rects)
@@ -86,7 +89,7 @@ class Sources:
         """The lines that a span covers, in order; none where it points at nothing."""
         if span.line is not None:
             numbers = range(span.line, (span.last_line or span.line) + 1)
-            return [self._by_number[number] for number in numbers if number in self._by_number]
+            return [line for number in numbers for line in self._by_number.get(number, ())]
         if span.page is None:
             return []
         found = [self._by_place[place] for rect in span.rects if (place := (span.page, rect)) in self._by_place]
@@ -114,13 +117,21 @@ def audit(record: PackRecord, document: Document, width: int) -> str:
     for statement in statements(record):
         parts.append(f"{place(statement.span)}  {statement.path}")
         parts.extend(_wrapped(statement.value, width, "= "))
-        lines = sources.lines(statement.span)
+        lines = _bearing_out(statement.value, sources.lines(statement.span))
         for line in lines:
             parts.extend(_wrapped(" ".join(line.text.split()), width, "| "))
         if not lines and statement.span.page is None:
             parts.append(f"{INDENT}| (no line stands there)")
         parts.append("")
     return "\n".join(parts)
+
+
+def _bearing_out(value: str, lines: list[Line]) -> list[Line]:
+    """Of many lines, those that share the statement's words: a whole pack may have been extracted on one line."""
+    if len(lines) <= MANY:
+        return lines
+    words = set(value.split())
+    return [line for line in lines if len(words & set(line.text.split())) * 2 >= len(set(line.text.split()))]
 
 
 def _wrapped(text: str, width: int, mark: str) -> list[str]:
