@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from matters.reading.document import Line, Span
+from matters.reading.document import Line, Span, span_of
 from matters.reading.markers import DASHES, Marker, Style, marker
 from matters.reading.tidy import ends_sentence, goes_on, join, last_word, tidy
 from matters.reading.vocabulary.sentences import RUNNING_ON
@@ -46,7 +46,7 @@ class Block:
     @property
     def span(self) -> Span:
         """From the first line to the last."""
-        return self.lines[0].span if len(self.lines) == 1 else self.lines[0].span.through(self.lines[-1].span)
+        return span_of(self.lines)
 
 
 _HASHES = re.compile(r"#{1,6}\s+(?=\S)")

@@ -5,6 +5,7 @@ A text file, a PDF, a Word file and a web page all become one `Document`, so tha
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NamedTuple
@@ -94,6 +95,18 @@ class Line:
     size: float | None = None
     level: int = 0
     after_cut: bool = False
+
+
+def span_of(lines: Sequence[Line]) -> Span:
+    """The place of lines that follow one another: from the first to the last, with the rectangles of each.
+
+    >>> span_of([Line("a", Span(line=3)), Line("b", Span(line=4))])
+    Span(line=3, page=None, last_line=4, last_page=None, rects=())
+    """
+    span = lines[0].span
+    for line in lines[1:]:
+        span = span.through(line.span)
+    return span
 
 
 @dataclass(frozen=True, slots=True)

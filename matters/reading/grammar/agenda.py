@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from matters.reading.document import Line, Span
+from matters.reading.document import Line, Span, span_of
 from matters.reading.grammar.agenda_papers import reporter_in, status_of, without_asides
 from matters.reading.grammar.cells import cells_of
 from matters.reading.grammar.page_range import take_page_range
@@ -217,7 +217,7 @@ def _paragraphs(lines: Sequence[Line], wrapped: bool) -> list[tuple[str, Span]]:
             found.append([line])
         else:
             found[-1].append(line)
-    return [(join([line.text for line in group]), group[0].span.through(group[-1].span)) for group in found]
+    return [(join([line.text for line in group]), span_of(group)) for group in found]
 
 
 def _last_cell(line: Line) -> str | None:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from matters.reading.document import Line, Span
+from matters.reading.document import Line, Span, span_of
 
 _WHITE = re.compile(r"\s+")
 
@@ -26,9 +26,9 @@ class Joined:
         >>> Joined.of([Line("Councillor Hall,", Span(line=4)), Line("Leader", Span(line=5))]).span(17, 23)
         Span(line=5, page=None, last_line=None, last_page=None, rects=())
         """
-        first = self.lines[max(0, bisect_right(self.starts, start) - 1)]
-        last = self.lines[max(0, bisect_right(self.starts, max(start, end - 1)) - 1)]
-        return first.span if first is last else first.span.through(last.span)
+        first = max(0, bisect_right(self.starts, start) - 1)
+        last = max(0, bisect_right(self.starts, max(start, end - 1)) - 1)
+        return span_of(self.lines[first : last + 1])
 
     @classmethod
     def of(cls, lines: Sequence[Line]) -> Joined:

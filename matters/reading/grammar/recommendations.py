@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from matters.reading.blocks import Block, BlockKind, blocks
-from matters.reading.document import Line
+from matters.reading.document import Line, span_of
 from matters.reading.grammar.body_names import names_a_body
 from matters.reading.record import Stated, Text
 from matters.reading.tidy import ends_sentence
@@ -98,4 +98,4 @@ def _folded(group: Sequence[Block]) -> Text:
     for block in group[1:]:
         marker = f"{block.marker} " if block.marker and block.kind is BlockKind.CLAUSE else ""
         parts.append(f"{marker}{block.text}")
-    return Stated(" ".join(parts), group[0].span.through(group[-1].span) if len(group) > 1 else group[0].span)
+    return Stated(" ".join(parts), span_of([line for block in group for line in block.lines]))

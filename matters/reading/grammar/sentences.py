@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from matters.reading.blocks import Block
-from matters.reading.document import Line, Span
+from matters.reading.document import Line, Span, span_of
 from matters.reading.tidy import tidy
 from matters.reading.vocabulary.sentences import ABBREVIATIONS
 
@@ -75,8 +75,8 @@ def unquoted(blocks: Sequence[Block]) -> list[str]:
 def span_at(block: Block, offset: int) -> Span:
     """Where the character at `offset` of the block's text is printed: its line, through the block's end."""
     line = _line_at(block.lines, offset)
-    last = block.lines[-1]
-    return line.span if line is last else line.span.through(last.span)
+    at = next(i for i, other in enumerate(block.lines) if other is line)
+    return span_of(block.lines[at:])
 
 
 def _line_at(lines: Sequence[Line], offset: int) -> Line:
