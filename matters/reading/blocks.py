@@ -276,6 +276,8 @@ class _Builder:
         if not opened.parts[-1]:
             return line.cells is None
         last = opened.lines[-1]
+        if line.gap and not line.after_cut and _STARTS_ANEW.match(text):
+            return False
         if _is_set_apart(line, last) or (self._lost_bullet(line) and last.text.endswith(LIST_GOES_ON)):
             return False
         if line.after_cut or line.gap > 1 or not self.wrapped:

@@ -36,6 +36,7 @@ _DATE_ONLY = re.compile(_DATE, re.IGNORECASE)
 _LONE_NUMBER = re.compile(r"\d{1,4}")
 _DIGITS = re.compile(r"\d+")
 _SHORT_NAME = re.compile(rf"(?:[A-Z][\w'’&-]*,? ){{1,5}}(?:{'|'.join(COUNCIL_INITIALS)}|Council|COUNCIL)")
+_PAGED_NAME = re.compile(r"(?:\d{1,4}(?: {2,}|\t))?(?P<name>\S.*?[^\W\d])(?:(?: {2,}|\t)\d{1,4})?")
 _LOGO_STARTS = {pieces[0] for pieces in LOGO_PIECES}
 
 
@@ -55,6 +56,7 @@ def strip(document: Document) -> Document:
     marked.running_headers()
     marked.numbered_headers()
     marked.head_again()
+    marked.named_page_numbers()
     marked.repeated_at_edges()
     marked.neighbours()
     if not any(marked.marks):
@@ -177,6 +179,17 @@ class _Marks:
                 size += 1
             if size > 1 or self._interrupts(i, size) or _LONE_NUMBER.fullmatch(self.lines[i - 1].text):
                 self._header(range(i, i + size))
+
+    def named_page_numbers(self) -> None:
+        """A page number set far from a name that heads the document, on one line: "Fenton Council        42"."""
+        head = set(self.keys[:HEAD_OF_DOCUMENT]) - {""}
+        for i, line in enumerate(self.lines):
+            if i < HEAD_OF_DOCUMENT // 3 or self.marks[i] or len(line.text) > LONGEST_FURNITURE:
+                continue
+            found = _PAGED_NAME.fullmatch(line.text) if line.text[-1].isdigit() or line.text[0].isdigit() else None
+            name = found["name"] if found else line.text
+            if name != line.text and name.casefold() in head and _BODY.search(name):
+                self._header([i])
 
     def repeated_at_edges(self) -> None:
         """What stands again and again within reach of a page's edge."""

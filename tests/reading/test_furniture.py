@@ -19,6 +19,8 @@ REMOVED = [
     ("It was said that\n\n           - 18 -\n\nall was well.", ["- 18 -"]),
     # a footer that names the set of minutes, and numbers its page
     ("It was said that\n\n    HC 05.03.29  -  page 2\n\nall was well.", ["HC 05.03.29  -  page 2"]),
+    # the council's name with the page's number set far from it
+    ("Fenton Council\n\nA.\n\nB.\n\nC.\n\nD.\n\nFenton Council      18\n\nE.", ["Fenton Council      18"]),
     # the stamp of the item and a blank page's notice
     (
         "Agenda Item 3\n\nThis page is intentionally left blank\n\nText.",

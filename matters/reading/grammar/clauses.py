@@ -54,14 +54,15 @@ def _unquoted(text: str) -> str:
     return inner[:-1] if inner.endswith(close) and inner.count(close) == 1 else inner
 
 
-def decision(blocks: Sequence[Block], at: int, rest: Block | None) -> Clauses:
+def decision(blocks: Sequence[Block], at: int, rest: Block | None, stops: frozenset[int] = frozenset()) -> Clauses:
     """The clauses of a decision whose formula stands in block `at`; `rest` is what follows the formula there.
 
     Takes the blocks after `at` that belong to the decision: the paragraph or the clauses under a formula that
-    stands alone, and the clauses after a text that ends with a colon.
+    stands alone, and the clauses after a text that ends with a colon. Another decision begins in each of `stops`.
     """
     taken = Clauses(used=[at])
-    reader = _Reader(blocks, at + 1, taken, _own_marker(blocks[at]))
+    end = min((stop for stop in stops if stop > at), default=len(blocks))
+    reader = _Reader(blocks[:end], at + 1, taken, _own_marker(blocks[at]))
     if rest is not None and not _EMPTY_STEM.fullmatch(rest.text):
         _inline(rest, taken)
         if _OPEN_END.search(rest.text) or reader.goes_on_with_list():

@@ -14,11 +14,12 @@ from functools import cached_property
 
 from matters.reading.grammar.sentences import sentences
 from matters.reading.vocabulary.decisions import (
-    DECIDED_THINGS,
+    CLAUSE_VERBS,
     DECIDING_VERBS,
     FORMULA_WORDS,
     HEADING_WORDS,
     MANNERS,
+    MOVERS,
     NOTING_WORDS,
     OWN_NAMES,
     PAST_DECISION,
@@ -38,42 +39,51 @@ class Formula:
     sentence: bool = False
 
 
-_WORDS = "|".join(FORMULA_WORDS)
-_CAPITAL_WORDS = _WORDS.upper()
+def _one_or_both(words: Iterable[str]) -> str:
+    """One of the words, or two with a slash between them: "PENDERFYNWYD / RESOLVED"."""
+    any_word = "|".join(words)
+    return rf"(?:{any_word})(?:\s*/\s*(?:{any_word}))?"
+
+
+_CLAUSE_VERBS = "|".join((*DECIDING_VERBS, *CLAUSE_VERBS))
+_WORDS = _one_or_both(FORMULA_WORDS)
+_CAPITAL_WORDS = _one_or_both(word.upper() for word in FORMULA_WORDS)
 _BRACKET = r"\((?!(?:\d{1,2}|[a-z]|[ivx]{1,4})\))[^()]*\)"
 _ADDRESSEE = r"(?:\s+(?i:to (?:the )?)(?:[A-Z][\w'’&-]*\s?(?:and |of |the )*){1,6}(?=\s*[:–—-]|\s+(?i:that)\b))?"
-_TAIL = rf"{_ADDRESSEE}(?:[\s,]*(?:{_BRACKET}|\b(?i:{'|'.join(MANNERS)})))*[\s,]*(?:[:;–—-]+\s*)*"
+_MOVED_BY = rf"(?:(?:(?i:{'|'.join(MOVERS)})[\s,:–-]*)+(?=(?i:that|to)\b))?"
+_TAIL = rf"{_ADDRESSEE}(?:[\s,]*(?:{_BRACKET}|\b(?i:{'|'.join(MANNERS)})))*[\s,]*(?:[:;–—-]+\s*)*{_MOVED_BY}"
 _FOLLOWS = r"(?:[:;–—-]|\(|(?i:that|to|t h a t|bod|y dylid)\b|$)"
 _ADVERBS = r"(?:(?:then|therefore|also|unanimously|further|subsequently|duly|accordingly|duly|hereby)\s+)*"
 
-_FIRST = re.compile(
-    rf"(?i:it (?:was|is) {_ADVERBS}|that it be |(?:and )?further(?:more)?,? )?"
-    rf"(?:(?:{_CAPITAL_WORDS})\b{_TAIL}|(?i:{_WORDS})\b(?={_ADDRESSEE}[\s,]*(?:(?i:{'|'.join(MANNERS)})[\s,]*)?{_FOLLOWS}){_TAIL})"
+_CAPITALISED = "|".join(word.title() for word in FORMULA_WORDS)
+
+_OPENINGS = (
+    rf"it (?:was|is) {_ADVERBS}|that it be |(?:and )?further(?:more)?,? |(?:unanimously|accordingly|therefore),? "
 )
-_HEADING = re.compile(rf"(?:{'|'.join(HEADING_WORDS)})\s*(?:[:–—-]+\s*|$)", re.IGNORECASE)
+_MANNER = "|".join(MANNERS)
+_FIRST = re.compile(
+    rf"(?i:{_OPENINGS})?(?:(?:{_CAPITAL_WORDS})\b{_TAIL}"
+    rf"|(?i:{_WORDS})\b(?={_ADDRESSEE}[\s,]*(?:(?i:{_MANNER})[\s,]*)?{_FOLLOWS}){_TAIL})"
+)
+_HEADING = re.compile(rf"{_one_or_both(HEADING_WORDS)}\s*(?:[:–—-]+\s*|$)", re.IGNORECASE)
 _NOTING = re.compile(
-    rf"(?:{'|'.join(NOTING_WORDS)})(?:\s*{_BRACKET})?\s*(?:[:–—]+-?\s*|-\s+|(?=that\b))",
+    rf"{_one_or_both(NOTING_WORDS)}(?:\s*{_BRACKET})?\s*(?:[:–—]+-?\s*|-\s+|(?=that\b))",
     re.IGNORECASE,
 )
 _CAPITALS = re.compile(
-    rf"\b(?:{_CAPITAL_WORDS})\b{_TAIL}|(?<=[.;:] )(?:{_WORDS.title()})\b(?={_FOLLOWS}|\s{_FOLLOWS}){_TAIL}"
+    rf"\b(?:{_CAPITAL_WORDS})\b{_TAIL}|(?<=[.;:] )(?:{_CAPITALISED})\b(?={_FOLLOWS}|\s{_FOLLOWS}){_TAIL}"
 )
+_IN_A_SENTENCE = re.compile(r"(?i:it) was (?:[a-z]+ )*(?:that|to)\b(?!\s*[:–—-])")
 _IT_WAS = re.compile(rf"\bit (?:was|is) {_ADVERBS}$|\bwas {_ADVERBS}$|\band {_ADVERBS}$", re.IGNORECASE)
 _PROPOSES = re.compile("|".join(PROPOSING), re.IGNORECASE)
 _PAST = re.compile("|".join(PAST_DECISION), re.IGNORECASE)
-_ALONE = re.compile(rf"(?:it was )?(?:{'|'.join((*NOTING_WORDS, *FORMULA_WORDS))})(?: unanimously)?\.?", re.IGNORECASE)
-_TERSE = re.compile(
-    rf"(?:{'|'.join((*NOTING_WORDS, 'agreed'))})\s+(?!that\b|to\b|by\b|for\b)[a-z].{{2,}}", re.IGNORECASE
-)
-_NOTED = re.compile(
-    rf"(?:duly |DULY )?(?:{'|'.join(word.upper() for word in NOTING_WORDS)})\.|(?:[A-Z][\w'’-]*)(?: [\w'’-]+){{0,3}} "
-    r"(?<!not )(?:noted|agreed|approved|endorsed|accepted)\."
-)
 _MOVED_AND = re.compile(
     rf"\b(?:moved|proposed|seconded)\b[^.]{{0,160}}?\band (?:it was )?{_ADVERBS}(?:resolved|agreed|carried)\b{_TAIL}"
     r"(?P<what>that|to)\b",
     re.IGNORECASE,
 )
+DECIDES_FIRST = re.compile(rf"(?:{_CLAUSE_VERBS})\b", re.IGNORECASE)
+"""A clause that begins with a finite verb: "noted the report;"."""
 _SUBJUNCTIVE = re.compile(r"\bbe\b|\bshould\b", re.IGNORECASE)
 
 
@@ -99,19 +109,20 @@ class Own:
         )
 
     @cached_property
+    def lead(self) -> re.Pattern[str]:
+        """ "The Committee -", alone or before an inline clause, where the verbs that decide follow one by one."""
+        return re.compile(
+            rf"(?:(?:that|accordingly|therefore|having .{{1,80}}?),? )?{self.subject}(?: then| therefore)?\s*[:–—-]+\s*"
+            rf"(?:$|(?=\W?\w{{1,3}}[).]\s+(?:{_CLAUSE_VERBS})\b))",
+            re.IGNORECASE,
+        )
+
+    @cached_property
     def verdict(self) -> re.Pattern[str]:
         """ "The Panel noted the report.": the body as subject, the verb as decision."""
         return re.compile(
             rf"{self.subject}\s+{_ADVERBS}(?:{'|'.join(DECIDING_VERBS)})\b(?! that| with concern that).*", re.IGNORECASE
         )
-
-
-_PASSIVE = re.compile(
-    rf"(?:the |these )?(?:[\w'’-]+ ){{0,4}}?(?:{'|'.join(DECIDED_THINGS)})\b.{{0,160}}?\b(?:was|were) {_ADVERBS}"
-    rf"(?:{'|'.join(DECIDING_VERBS)}|agreed|received|signed)\b(?P<rest>.*)",
-    re.IGNORECASE,
-)
-_BY_OTHERS = re.compile(r"\s*(?:by|in|on|at)\b|\s*and (?:considered|discussed)\b", re.IGNORECASE)
 
 
 def own_of(heading: Iterable[str], bodies: Iterable[str]) -> Own:
@@ -141,12 +152,13 @@ def formula(masked: str, own: Own) -> Formula | None:
     for pattern in (_HEADING, _FIRST, _NOTING):
         found = pattern.match(masked)
         if found and masked[found.end() :] not in (".", "!") and not _is_heading(masked, found.end()):
-            return Formula(0, found.end())
+            return Formula(0, found.end(), sentence=bool(_IN_A_SENTENCE.match(masked)))
     if masked.isupper():
         return None
     for found in _CAPITALS.finditer(masked):
         before = masked[_sentence_start(masked, found.start()) : found.start()]
-        if not (_tells_of_the_past(before) or _PROPOSES.match(before)):
+        refers = masked[found.end() :] == "."
+        if not (refers or _tells_of_the_past(before) or _PROPOSES.match(before)):
             return Formula(found.start(), found.end())
     moved = _MOVED_AND.search(masked)
     if moved:
@@ -181,30 +193,3 @@ def _tells_of_the_past(before: str) -> bool:
     if not found:
         return False
     return not _IT_WAS.search(before) or bool(re.search(r"\bhad $|\bhad been $", before))
-
-
-def verdicts(masked: str, own: Own) -> list[tuple[int, int]]:
-    """Sentences in which the verb is the decision, whole: "The Panel noted the report.", "RECEIVED."
-
-    >>> own = own_of(["PANEL"], ["panel"])
-    >>> verdicts("The minutes of 4 May were agreed. The Panel noted the report.", own)
-    [(0, 33), (34, 61)]
-    """
-    if _ALONE.fullmatch(masked) or _is_terse(masked):
-        return [(0, len(masked))]
-    return [(a, b) for a, b in sentences(masked) if _decides(masked[a:b], own) or _is_terse(masked[a:b])]
-
-
-def _is_terse(sentence: str) -> bool:
-    return len(sentence) < LONGEST_TERSE and bool(_TERSE.fullmatch(sentence))
-
-
-LONGEST_TERSE = 120
-"""A note like "Agreed as accurate." is short."""
-
-
-def _decides(sentence: str, own: Own) -> bool:
-    if own.verdict.fullmatch(sentence) or _NOTED.fullmatch(sentence):
-        return True
-    found = _PASSIVE.fullmatch(sentence)
-    return bool(found) and not _BY_OTHERS.match(found["rest"] if found else "")

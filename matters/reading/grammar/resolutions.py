@@ -13,9 +13,10 @@ from dataclasses import replace
 
 from matters.reading.blocks import Block, BlockKind
 from matters.reading.grammar.clauses import Clauses, bare_clauses, decision
-from matters.reading.grammar.formulas import Formula, Own, formula, verdicts
+from matters.reading.grammar.formulas import DECIDES_FIRST, Formula, Own, formula
 from matters.reading.grammar.motions import carried_motions
 from matters.reading.grammar.sentences import FILLER, sentences, span_at, starting, unquoted
+from matters.reading.grammar.verdicts import marked_verdicts, verdicts
 from matters.reading.record import Resolution, Stated
 from matters.reading.vocabulary.decisions import PROPOSING, TELLING
 
@@ -47,34 +48,62 @@ def read_resolutions(blocks: Sequence[Block], own: Own) -> tuple[tuple[Resolutio
 
 
 def _by_formula(blocks: Sequence[Block], masked: Sequence[str], own: Own) -> tuple[list[Resolution], set[int]]:
+    """Every decision that a formula opens, and every sentence whose verb is set in capitals."""
     found: list[Resolution] = []
     used: set[int] = set()
+    opened = [_lead(blocks, masked, i, own) or formula(text, own) for i, text in enumerate(masked)]
+    starts = (i for i, formed in enumerate(opened) if formed and formed.start == 0)
+    stops = frozenset(i for i in starts if blocks[i].kind not in (BlockKind.CLAUSE, BlockKind.BULLET))
     for i, block in enumerate(blocks):
         if i in used or block.kind is BlockKind.ROW:
             continue
-        opened = formula(masked[i], own)
-        if opened is None or (i and opened.start == 0 and _PROPOSES.fullmatch(blocks[i - 1].text)):
-            continue
-        ahead = formula(masked[i + 1], own) if i + 1 < len(blocks) else None
-        if opened.end >= len(block.text) and ahead and ahead.start == 0:
-            continue
-        taken = _decided(blocks, i, opened)
-        found += taken.found
-        if taken.found:
-            used.update(taken.used)
+        left = masked[i]
+        formed = opened[i]
+        while formed and not _is_put_forward(blocks, i, formed):
+            if formed.end >= len(block.text) and i + 1 < len(blocks) and (ahead := opened[i + 1]) and ahead.start == 0:
+                break
+            taken, end = _decided(blocks, i, formed, stops)
+            found += _marked(block, left[: formed.start])
+            found += taken.found
+            if taken.found:
+                used.update(taken.used)
+            left = FILLER * (end - 1) + left[end - 1 :]
+            formed = formula(left, own) if formed.sentence and taken.found else None
+        found += _marked(block, left)
     return found, used
 
 
-def _decided(blocks: Sequence[Block], at: int, opened: Formula) -> Clauses:
+def _lead(blocks: Sequence[Block], masked: Sequence[str], at: int, own: Own) -> Formula | None:
+    """ "The Committee -" where what follows on its line or in the next block begins with a verb that decides."""
+    found = own.lead.match(masked[at])
+    if not found:
+        return None
+    if found.end() < len(masked[at]) or (at + 1 < len(blocks) and DECIDES_FIRST.match(masked[at + 1])):
+        return Formula(0, found.end())
+    return None
+
+
+def _is_put_forward(blocks: Sequence[Block], at: int, formed: Formula) -> bool:
+    """Whether the paragraph before says that what follows is only proposed."""
+    return at > 0 and formed.start == 0 and bool(_PROPOSES.fullmatch(blocks[at - 1].text))
+
+
+def _marked(block: Block, masked: str) -> list[Resolution]:
+    return [Resolution(Stated(block.text[a:b], span_at(block, a))) for a, b in marked_verdicts(masked)]
+
+
+def _decided(blocks: Sequence[Block], at: int, formed: Formula, stops: frozenset[int]) -> tuple[Clauses, int]:
+    """What a formula opens, and where in its block that ends."""
     block = blocks[at]
-    if opened.end >= len(block.text):
-        return decision(blocks, at, None)
-    rest = _without_telling(starting(block, opened.end))
-    if opened.sentence:
-        rest = replace(starting(block, opened.start), text=rest.text)
-        end = next(b for _, b in sentences(rest.text))
-        rest = replace(rest, text=rest.text[:end])
-    return decision(blocks, at, rest)
+    if formed.end >= len(block.text):
+        return decision(blocks, at, None, stops), len(block.text)
+    rest = _without_telling(starting(block, formed.end))
+    end = len(block.text)
+    if formed.sentence:
+        rest = replace(starting(block, formed.start), text=rest.text)
+        rest = replace(rest, text=rest.text[: next(b for _, b in sentences(rest.text))])
+        end = formed.end + len(rest.text)
+    return decision(blocks, at, rest, stops), end
 
 
 def _without_telling(rest: Block) -> Block:

@@ -14,10 +14,10 @@ FORMULA_WORDS = (
 """Words that, standing first or in capitals, open a decision and are left out of its text."""
 
 HEADING_WORDS = (
-    "decisions?(?: of the meeting| taken)?",
-    "resolution",
+    r"(?:the )?decisions?(?: of (?:the )?\w+| taken| made| agreed)?",
+    r"resolutions?(?: (?:no\.? ?)?[\d/]+)?",
     "penderfyniad(?:au)?",
-    "outcome",
+    "outcomes?",
 )
 """Headings under which the decision is printed."""
 
@@ -37,7 +37,16 @@ NOTING_WORDS = (
 MINUTES_LABELS = ("minutes?", "minute text", "minutes text", "cofnodion", "discussion", "trafodaeth")
 """Labels over the minuted text of an item on a web page; what is printed above them is the agenda's."""
 
+MOVERS = (
+    r"(?:it (?:being|having been) |having been |on being )?(?:duly )?(?:moved|proposed)(?: and seconded)? by "
+    r"[^:–]{1,90}?(?=,? and seconded|,? seconded|[:–]|,? (?:that|to)\b)",
+    r"(?:and )?seconded by [^:–]{1,60}?(?=[:–]|,? (?:that|to)\b)",
+    r"on the (?:motion|proposal|proposition) of [^:–]{1,90}?(?=[:–]|,? (?:that|to|seconded|and seconded)\b)",
+)
+"""Who moved and seconded, between the formula and the decision."""
+
 MANNERS = (
+    *MOVERS,
     "unanimously",
     r"nem\.? ?con\.?",
     "therefore",
@@ -47,6 +56,7 @@ MANNERS = (
     "in principle",
     "yn unfrydol",
     r"by (?:a )?(?:majority|general consent|consensus|\w+ votes?(?: to \w+)?)(?: of [^,:–]{1,40})?",
+    r"(?:after|following|on) (?:a |the )?vote",
     r"on (?:a show of hands|the (?:chair|mayor)[^,:–]{0,30} casting vote)",
     r"(?:with|\d+) (?:[\w-]+ )?(?:abstentions?|dissentients?)",
 )
@@ -57,6 +67,35 @@ OWN_NAMES = ("members", "the meeting", "councillors", "those present")
 
 DECIDING_VERBS = ("noted", "approved", "endorsed", "adopted", "accepted", "ratified", "confirmed", "received and noted")
 """Verbs that decide where the body is their subject: "The Panel noted the report." """
+
+CLAUSE_VERBS = (
+    "agreed",
+    "resolved",
+    "recommended",
+    "requested",
+    "asked",
+    "authorised",
+    "instructed",
+    "invited",
+    "appointed",
+    "nominated",
+    "deferred",
+    "declined",
+    "refused",
+    "supported",
+    "welcomed",
+    "received",
+    "notes",
+    "agrees",
+    "approves",
+    "endorses",
+    "recommends",
+    "requests",
+    "receives",
+    "supports",
+    "resolves",
+)
+"""Finite verbs that begin the clauses under "The Committee -", beside the deciding ones."""
 
 DECIDED_THINGS = (
     "minutes",
@@ -79,6 +118,41 @@ DECIDED_THINGS = (
     "action log",
 )
 """What can be approved in the passive: "The minutes of 4 May were agreed." """
+
+MARKED_VERBS = (
+    "(?:duly )?noted",
+    "(?:duly )?received",
+    "(?:duly )?approved",
+    "endorsed",
+    "adopted",
+    "ratified",
+    "confirmed",
+    "accepted",
+    "deferred",
+)
+"""Verbs that decide whatever their subject, where they alone are set in capitals."""
+
+SETTLING_VERBS = ("noted", "approved", "endorsed", "adopted", "ratified", "received and noted", "approved and signed")
+"""Verbs that end a decision in the passive, whatever its subject: "The progress of the group was noted." """
+
+PASSING_SUBJECTS = ("it", "this", "that", "he", "she", "they", "which", "there", "apologies", "no", "if", "when", "as")
+"""With one of these a sentence in the passive tells of something said before, or decides nothing."""
+
+UNSETTLED = (
+    "had",
+    "said",
+    "that",
+    "asked",
+    "reported",
+    "stated",
+    "explained",
+    "hoped",
+    "would",
+    "not",
+    "until",
+    "since",
+)
+"""Words before the verb after which it tells rather than decides."""
 
 PAST_DECISION = (
     r"\bhad\b",
@@ -137,11 +211,15 @@ TELLING = (
 
 CARRIED = (
     r"\bcarried\b",
+    r"\b(?:so resolved|so agreed|resolved accordingly|agreed accordingly|all (?:were )?in favour)\b",
+    r"^(?:agreed|approved|passed)(?: unanimously| nem\.? con)?\.?$",
     r"\b(?:was|were) (?:duly )?(?:agreed|approved|passed|adopted)\b",
     r"\bbecame the substantive\b",
 )
 LOST = (
     r"\blost\b",
+    r"\bno seconder\b",
+    r"\b(?:motion|amendment|proposal) (?:was |had |having )?(?:not |failed)\b",
     r"\bnot carried\b",
     r"\bdefeated\b",
     r"\bfell\b",

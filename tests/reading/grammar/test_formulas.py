@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from matters.reading.grammar.formulas import formula, own_of, verdicts
+from matters.reading.grammar.formulas import formula, own_of
+from matters.reading.grammar.verdicts import marked_verdicts, verdicts
 
 OWN = own_of(["SCRUTINY PANEL"], ["panel", "council", "cabinet"])
 
@@ -20,6 +21,17 @@ OPENED = [
     ("Decision:", ""),
     ("Noted: one allowed, two dismissed.", "one allowed, two dismissed."),
     ("PENDERFYNWYD derbyn yr adroddiad.", "derbyn yr adroddiad."),
+    # in both languages, in either order
+    ("PENDERFYNWYD / RESOLVED (3 o blaid / for): that it be so.", "that it be so."),
+    ("Agreed/Cytunwyd: to write.", "to write."),
+    ("Nodwyd / Noted: a balance of £90.", "a balance of £90."),
+    ("Penderfyniad / Decision", ""),
+    # movers between the word and the decision
+    ("RESOLVED, on the motion of Mr Poole, seconded by Mrs Dean, that it be so.", "that it be so."),
+    ("RESOLVED: proposed by Cllr Poole and seconded by Cllr Dean to pay it.", "to pay it."),
+    ("Unanimously resolved: that it be so.", "that it be so."),
+    ("Decisions made:", ""),
+    ("Resolution 12/29: That it be so.", "That it be so."),
     ("Penderfyniad: Nodi'r adroddiad.", "Nodi'r adroddiad."),
     # in the middle of a paragraph
     ("On being put to the vote, it was RESOLVED that the sum be paid.", "that the sum be paid."),
@@ -39,6 +51,9 @@ NOT_OPENED = [
     "It was noted that the road was closed.",
     "The Panel agreed that the road was in a bad way.",
     "AGREED ACTIONS FROM THE AUDIT",
+    # refers to a motion
+    "RESOLVED accordingly.",
+    "It was so RESOLVED.",
     # only put forward
     "To consider passing a resolution: RESOLVED that the public leave.",
     # the verb alone, which is no formula
@@ -55,6 +70,12 @@ VERDICTS = [
     ("He was thanked. The update was noted.", ["The update was noted."]),
     ("Agreed as accurate.", ["Agreed as accurate."]),
     ("To be mended. DULY NOTED.", ["DULY NOTED."]),
+    ("The progress of the working group was noted.", ["The progress of the working group was noted."]),
+    ("Payments of £1,200.50 were approved.", ["Payments of £1,200.50 were approved."]),
+    ("The list was approved without amendment.", ["The list was approved without amendment."]),
+    ("He offered to go. It was accepted.", []),
+    ("Received from Mr Poole and Mrs Dean.", []),
+    ("Mr Dean said that the plan had been approved.", []),
     ("The Panel noted that the road was closed.", []),
     ("The Cabinet noted the report.", []),
     ("The plan was approved by the Council in May.", []),
@@ -77,3 +98,17 @@ def test_what_opens_no_decision(text: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), VERDICTS)
 def test_verbs_that_decide(text: str, expected: list[str]) -> None:
     assert [text[a:b] for a, b in verdicts(text, OWN)] == expected
+
+
+MARKED = [
+    ("It was late. The letter was DULY NOTED. He left.", ["The letter was DULY NOTED."]),
+    ("The Committee RECEIVED the report.", ["The Committee RECEIVED the report."]),
+    ("The report was noted.", []),
+    ("In May the Board had APPROVED the plan.", []),
+    ("REPORT NOTED.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MARKED)
+def test_verbs_in_capitals_decide_wherever_they_stand(text: str, expected: list[str]) -> None:
+    assert [text[a:b] for a, b in marked_verdicts(text)] == expected

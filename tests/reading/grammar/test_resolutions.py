@@ -1,0 +1,61 @@
+"""What was decided under one item, whichever way it is put. Each row is the text of an item and its decisions."""
+
+from __future__ import annotations
+
+import pytest
+
+from matters.reading.blocks import blocks
+from matters.reading.grammar.formulas import own_of
+from matters.reading.grammar.resolutions import read_resolutions
+from matters.reading.sources.text import text_document
+
+OWN = own_of(["SCRUTINY PANEL"], ["panel", "council", "cabinet"])
+
+Decision = tuple[str | None, str]
+
+DECIDED: list[tuple[str, list[Decision]]] = [
+    # two agreements in one paragraph, each its own sentence
+    (
+        "It was agreed that kerbs be mended. He spoke. It was also agreed that signs be bought. He left.",
+        [(None, "that kerbs be mended."), (None, "that signs be bought.")],
+    ),
+    # a verb in capitals beside a formula
+    (
+        "The letter was DULY NOTED.\n\nRESOLVED: that kerbs be mended.",
+        [(None, "The letter was DULY NOTED."), (None, "that kerbs be mended.")],
+    ),
+    # one decision runs on into the formula of the next
+    (
+        "RESOLVED: that kerbs be mended; and\n\nIt was agreed:\n\n- that signs be bought.",
+        [(None, "that kerbs be mended; and"), (None, "that signs be bought.")],
+    ),
+    # finite verbs after the body's name, on lines apart and on one
+    (
+        "The Panel -\n\n(a) noted the report; and\n\n(b) asked for a second.",
+        [("(a)", "noted the report; and"), ("(b)", "asked for a second.")],
+    ),
+    (
+        "Members: (1) approved the plan; and (2) thanked the clerk.",
+        [("(1)", "approved the plan; and"), ("(2)", "thanked the clerk.")],
+    ),
+    # the same lead-in before what was only said
+    ("The Panel:\n\n- was late;\n- had no key.", []),
+    # a motion, and the word that refers to it
+    (
+        "Mr A moved and Mr B seconded that the sum be paid. The vote was 6 to 4.\n\nRESOLVED accordingly.",
+        [(None, "that the sum be paid.")],
+    ),
+    # a numbered paragraph is no clause
+    (
+        "(4) He spoke.\n\n(5) RESOLVED that:-\n\n(a) kerbs be mended; and\n\n(b) signs be bought.\n\n(6) He left.",
+        [("(a)", "kerbs be mended; and"), ("(b)", "signs be bought.")],
+    ),
+    # every clause printed as the first
+    ("Decision\n\n1. That A be done.\n\n1. That B be done.", [("1.", "That A be done."), ("1.", "That B be done.")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DECIDED)
+def test_decisions(text: str, expected: list[Decision]) -> None:
+    found, _ = read_resolutions(blocks(text_document(text.encode()).lines, True), OWN)
+    assert [(r.label.value if r.label else None, r.text.value) for r in found] == expected
