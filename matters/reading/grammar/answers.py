@@ -19,7 +19,9 @@ _TICKED = re.compile(
 )
 _PUBLIC_PART = re.compile(r"part (?:1|i|a|one)\b", re.IGNORECASE)
 _WARD = re.compile(rf"\s*\(?(?:{_any_of(EVERY_WARD)})\b\)?;?(?=\s*(?:\n|$))", re.IGNORECASE)
-_ANSWER = re.compile(rf"\s*(?:{_BOX}[^\n]*|(?:{_any_of(YES | NO)})(?!\w)\.?)", re.IGNORECASE)
+_ANSWER = re.compile(
+    rf"\s*(?:{_BOX}[^\n]*|not applicable|n/a|part (?:\d|[a-z])\b[^\n]*|(?:{_any_of(YES | NO)})(?!\w)\.?)", re.IGNORECASE
+)
 _BETWEEN_DATES = re.compile(r"\s*(?:(?:and|&|,)\s*)?(?:\w+day,?\s*)?")
 _WORD = re.compile(r"[^\s,.;:()–-]+")
 

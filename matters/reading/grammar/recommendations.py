@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from matters.reading.blocks import Block, BlockKind, blocks
 from matters.reading.document import Line, span_of
 from matters.reading.grammar.body_names import names_a_body
 from matters.reading.record import Stated, Text
-from matters.reading.tidy import ends_sentence
+from matters.reading.tidy import ends_sentence, goes_on, tidy
 from matters.reading.vocabulary.report_parts import ASKING_VERBS, RECOMMENDATION_OPENINGS
 
 _STEM = re.compile(
@@ -18,7 +18,7 @@ _STEM = re.compile(
     r")",
     re.IGNORECASE,
 )
-_THAT = re.compile(r"that (?:the )?", re.IGNORECASE)
+_THAT = re.compile(r"(?:it is (?:therefore )?(?:recommended|requested) )?that (?:the )?", re.IGNORECASE)
 _OPENING = re.compile(rf"(?:{'|'.join(RECOMMENDATION_OPENINGS)})\b", re.IGNORECASE)
 
 
@@ -35,21 +35,33 @@ def read_recommendations(lines: Sequence[Line], wrapped: bool) -> tuple[Text, ..
     ['the plan be noted: (a) in full; and', 'thanks be given.']
     """
     found: list[list[Block]] = []
-    addressed = True
-    all_blocks = blocks(lines, wrapped)
-    for block, following in zip(all_blocks, [*all_blocks[1:], None], strict=False):
-        if names_a_body(block.text):
-            addressed = True
-        elif block.kind is BlockKind.HEADING and found and not ends_sentence(block.text):
-            break
-        elif _is_stem(block, following):
-            continue
-        elif _belongs_to_last(block, found, addressed):
-            found[-1].append(block)
-        elif block.text:
-            found.append([block])
+    for addressed_lines in _by_body(lines):
+        all_blocks = blocks(addressed_lines, wrapped)
+        addressed = True
+        for block, following in zip(all_blocks, [*all_blocks[1:], None], strict=False):
+            if block.kind is BlockKind.HEADING and found and not ends_sentence(block.text):
+                return tuple(_folded(group) for group in found)
+            if _is_stem(block, following) or not block.text:
+                continue
+            if _belongs_to_last(block, found, addressed):
+                found[-1].append(block)
+            else:
+                found.append([block])
             addressed = False
     return tuple(_folded(group) for group in found)
+
+
+def _by_body(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
+    """The lines in runs, each for one body: a line that only names the body parts them and is left out."""
+    start = 0
+    for i, line in enumerate(lines):
+        before = lines[i - 1].text if i > start else ""
+        apart = not before or ends_sentence(before) or bool(line.gap)
+        unfinished = goes_on(before, line.text) and not line.text.endswith(":")
+        if apart and not unfinished and names_a_body(tidy(line.text)):
+            yield lines[start:i]
+            start = i + 1
+    yield lines[start:]
 
 
 def _is_stem(block: Block, following: Block | None) -> bool:

@@ -68,7 +68,8 @@ def climate_grid(flow: FlowingText) -> Climate | None:
     answers: dict[str, Stated[bool]] = {}
     waiting: list[re.Match[str]] = []
     for row in _ROW.finditer(flow.text):
-        if waiting and flow.text[waiting[-1].end() : row.start()].strip():
+        between = flow.text[waiting[-1].end() : row.start()] if waiting else ""
+        if between.strip() or "\n" in between:
             waiting = []
         waiting.append(row)
         at = row.end()
