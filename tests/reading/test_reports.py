@@ -264,6 +264,7 @@ def test_a_report_without_a_stamp_is_numbered_by_its_subject() -> None:
         ("Health and Wellbeing Board:", True),
         ("That Cabinet", False),
         ("the Board met.", False),
+        ("Advisory Council on", False),
         ("", False),
     ],
 )

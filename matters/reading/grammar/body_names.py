@@ -28,5 +28,6 @@ def names_a_body(text: str) -> bool:
         and bool(_BODY.search(bare))
         and not ends_sentence(bare)
         and words[0].casefold() not in _ORDERS
+        and words[-1] not in _SMALL_WORDS
         and all(word in _SMALL_WORDS or word[:1].isupper() for word in words)
     )
