@@ -43,6 +43,11 @@ _NUMBERS = (
     re.compile(r"(?:(?<=\s)|^)(?P<number>\d{1,3})\. ?(?=[A-Z])"),
     re.compile(r"(?<=[.;:)] )(?P<number>\d{1,4}) (?=[A-Z]{3,}[ ,])"),
 )
+_PARAGRAPH = re.compile(
+    r"(?<=\s)(?:(?P<item>\d{1,4})\.(?P<decimal>\d{1,3})\.? |\((?P<first>1)\) "
+    r"|(?<=[.?!’”\"] )\((?P<bracketed>\d{1,2})\) )(?=[A-Z‘“\"])"
+)
+_BULLET = re.compile(r"(?<=[:;]) (?=[-–] )|(?<=[;,] (?:and|nor)) (?=[-–] )|(?<=[;,] or) (?=[-–] )| (?=[•●▪◦] )")
 _STANDING = re.compile(rf"(?:{'|'.join(STANDING_TITLES)})(?= [A-Z0-9])", re.IGNORECASE)
 _STARTER = re.compile(rf"(?<=[\w)’'?]) (?=(?:{'|'.join(STARTERS)})\b)")
 _DECISION = re.compile(rf"(?<=\S) (?=(?:{'|'.join(FORMULA_WORDS).upper()})\b)")
@@ -97,11 +102,26 @@ def _breaks(text: str) -> Iterator[int]:
         yield from (found.start() for found in _PERSON.finditer(text, 0, items[0][0]))
         yield from (found.start() for found in _MINUTES_OF.finditer(text, 0, items[0][0]))
         yield from (at for at, _ in labels_inside(text[: items[0][0]]))
-    for start, end in items:
+    for (start, end), (stop, _) in pairwise((*items, (len(text), 0))):
         yield start
+        paragraphs = _paragraphs(text, start, end, stop)
+        yield from paragraphs
         title_end = _title_end(text, end)
-        if title_end:
+        if title_end and not (paragraphs and paragraphs[0] < title_end):
             yield title_end
+    for found in _BULLET.finditer(text):
+        yield found.end()
+
+
+def _paragraphs(text: str, start: int, end: int, stop: int) -> list[int]:
+    """Where the numbered paragraphs of an item begin: "4.1", "4.2" of item 4, or "(1)", "(2)" after a sentence."""
+    number = text[start:end].strip(" .")
+    found = [m for m in _PARAGRAPH.finditer(text, end, stop) if not m["item"] or m["item"] == number]
+    places: list[int] = []
+    for paragraph in found:
+        if int(paragraph["decimal"] or paragraph["first"] or paragraph["bracketed"]) == len(places) + 1:
+            places.append(paragraph.start())
+    return places
 
 
 def _items(text: str) -> list[tuple[int, int]]:
