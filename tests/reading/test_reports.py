@@ -122,6 +122,8 @@ def test_of_several_dates_the_meeting_of_this_pack_is_taken() -> None:
         ("(1) That the Panel note the\n\nreview of roads.", ["That the Panel note the review of roads."]),
         # bullets
         ("• Note it.\n• Thank them.", ["Note it.", "Thank them."]),
+        # the title page of what is attached follows
+        ("That it be noted.\n\nAdvisory Council on\nRoads and Rails\n\nAnnual Report", ["That it be noted."]),
         # nothing
         ("", []),
     ],

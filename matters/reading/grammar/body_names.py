@@ -29,5 +29,15 @@ def names_a_body(text: str) -> bool:
         and not ends_sentence(bare)
         and words[0].casefold() not in _ORDERS
         and words[-1] not in _SMALL_WORDS
-        and all(word in _SMALL_WORDS or word[:1].isupper() for word in words)
+        and is_title_case(bare)
     )
+
+
+def is_title_case(text: str) -> bool:
+    """Whether every word but the small ones begins with a capital or a number.
+
+    >>> is_title_case("Annual Report of the Panel 2031 - 2032"), is_title_case("Note the report")
+    (True, False)
+    """
+    words = [word.lstrip("(") for word in text.split()]
+    return all(word in _SMALL_WORDS or word[:1].isupper() or word[:1].isdigit() for word in words)

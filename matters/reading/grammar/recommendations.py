@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from matters.reading.blocks import Block, BlockKind, blocks
 from matters.reading.document import Line, span_of
-from matters.reading.grammar.body_names import names_a_body
+from matters.reading.grammar.body_names import is_title_case, names_a_body
 from matters.reading.record import Stated, Text
 from matters.reading.tidy import ends_sentence, goes_on, tidy
 from matters.reading.vocabulary.report_parts import ASKING_VERBS, RECOMMENDATION_OPENINGS
@@ -39,7 +39,7 @@ def read_recommendations(lines: Sequence[Line], wrapped: bool) -> tuple[Text, ..
         all_blocks = blocks(addressed_lines, wrapped)
         addressed = True
         for block, following in zip(all_blocks, [*all_blocks[1:], None], strict=False):
-            if block.kind is BlockKind.HEADING and found and not ends_sentence(block.text):
+            if found and not addressed and _is_title(block):
                 return tuple(_folded(group) for group in found)
             if _is_stem(block, following) or not block.text:
                 continue
@@ -62,6 +62,15 @@ def _by_body(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
             yield lines[start:i]
             start = i + 1
     yield lines[start:]
+
+
+def _is_title(block: Block) -> bool:
+    """Whether a block is the heading of what comes next: marked as one, or a title on a cover page."""
+    if ends_sentence(block.text) or block.marker:
+        return False
+    return block.kind is BlockKind.HEADING or (
+        block.kind is BlockKind.PARAGRAPH and is_title_case(block.text) and not _OPENING.match(block.text)
+    )
 
 
 def _is_stem(block: Block, following: Block | None) -> bool:
