@@ -14,6 +14,7 @@ from enum import StrEnum
 from matters.reading.document import Line, Span, span_of
 from matters.reading.markers import DASHES, Marker, Style, marker
 from matters.reading.tidy import ends_sentence, goes_on, join, last_word, tidy
+from matters.reading.vocabulary.decisions import FORMULA_WORDS
 from matters.reading.vocabulary.sentences import RUNNING_ON
 
 
@@ -52,7 +53,9 @@ class Block:
 _HASHES = re.compile(r"#{1,6}\s+(?=\S)")
 _PIPE_RULE = re.compile(r"[|\s:-]*-{2,}[|\s:-]*|[|\s]+")
 _STARTS_ANEW = re.compile(
-    r"(?:RESOLVED|AGREED|RECOMMENDED|Resolved|It was (?:\w+ )?(?:agreed|resolved|noted|reported|recommended))\b"
+    rf"(?:{'|'.join(FORMULA_WORDS).upper()}|PENDERFYNIAD|DECISION|ACTION)\b|(?:{'|'.join(FORMULA_WORDS).title()})\s*[:–—-]"
+    r"|(?:Action|Decision|Resolution|Resolved|Noted|Penderfyniad)\s*[:–—-]"
+    r"|It was (?:\w+ )?(?:agreed|resolved|noted|reported|recommended)\b|Resolved\b"
 )
 LONGEST_HEADING = 110
 LIST_GOES_ON = ("; and", "; or", ", and", ":")
@@ -211,7 +214,8 @@ class _Builder:
             return True
         before = self.open.lines[-1].text
         if ends_sentence(before) or last_word(before) in ("and", "or", "that"):
-            return not (mark.key.isupper() and mark.shape == "." and not self._level_of(mark))
+            initial = mark.key.isupper() and mark.shape == "." and not self._level_of(mark)
+            return not initial or (mark.first and before.endswith((":", "-", "–", "that", "THAT")))
         if self._level_of(mark):
             return True
         first = any(place <= 1 for _, place in mark.styles()) and mark.shape.startswith("(")
@@ -276,7 +280,7 @@ class _Builder:
         if not opened.parts[-1]:
             return line.cells is None
         last = opened.lines[-1]
-        if line.gap and not line.after_cut and _STARTS_ANEW.match(text):
+        if (ends_sentence(last.text) or (line.gap and not line.after_cut)) and _STARTS_ANEW.match(text):
             return False
         if _is_set_apart(line, last) or (self._lost_bullet(line) and last.text.endswith(LIST_GOES_ON)):
             return False

@@ -24,6 +24,7 @@ from matters.reading.vocabulary.decisions import (
     OWN_NAMES,
     PAST_DECISION,
     PROPOSING,
+    WELSH_WORDS,
 )
 
 
@@ -63,6 +64,7 @@ _OPENINGS = (
 _MANNER = "|".join(MANNERS)
 _FIRST = re.compile(
     rf"(?i:{_OPENINGS})?(?:(?:{_CAPITAL_WORDS})\b{_TAIL}"
+    rf"|(?=(?i:{'|'.join(WELSH_WORDS)})\b)(?i:{_WORDS})\b{_TAIL}"
     rf"|(?i:{_WORDS})\b(?={_ADDRESSEE}[\s,]*(?:(?i:{_MANNER})[\s,]*)?{_FOLLOWS}){_TAIL})"
 )
 _HEADING = re.compile(rf"{_one_or_both(HEADING_WORDS)}\s*(?:[:–—-]+\s*|$)", re.IGNORECASE)
@@ -121,7 +123,9 @@ class Own:
     def verdict(self) -> re.Pattern[str]:
         """ "The Panel noted the report.": the body as subject, the verb as decision."""
         return re.compile(
-            rf"{self.subject}\s+{_ADVERBS}(?:{'|'.join(DECIDING_VERBS)})\b(?! that| with concern that).*", re.IGNORECASE
+            rf"{self.subject}\s+{_ADVERBS}(?:{'|'.join(DECIDING_VERBS)}|agreed(?! (?:to|with|on)\b))\b"
+            rf"(?! that| with concern that).*",
+            re.IGNORECASE,
         )
 
 

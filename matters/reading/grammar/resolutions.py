@@ -75,12 +75,15 @@ def _by_formula(blocks: Sequence[Block], masked: Sequence[str], own: Own) -> tup
 
 def _lead(blocks: Sequence[Block], masked: Sequence[str], at: int, own: Own) -> Formula | None:
     """ "The Committee -" where what follows on its line or in the next block begins with a verb that decides."""
-    found = own.lead.match(masked[at])
-    if not found:
-        return None
-    if found.end() < len(masked[at]) or (at + 1 < len(blocks) and DECIDES_FIRST.match(masked[at + 1])):
-        return Formula(0, found.end())
+    for start, _ in sentences(masked[at]):
+        found = own.lead.match(masked[at], start)
+        if found and (found.end() < len(masked[at]) or _decides_first(masked, at + 1)):
+            return Formula(start, found.end())
     return None
+
+
+def _decides_first(masked: Sequence[str], at: int) -> bool:
+    return at < len(masked) and bool(DECIDES_FIRST.match(masked[at]))
 
 
 def _is_put_forward(blocks: Sequence[Block], at: int, formed: Formula) -> bool:

@@ -41,12 +41,12 @@ _NOTED = re.compile(
 _MARKED = re.compile(rf"\b(?:{'|'.join(MARKED_VERBS).upper()})\b")
 _PASSIVE = re.compile(
     rf"(?:the |these )?(?:[\w'’-]+ ){{0,4}}?(?:{'|'.join(DECIDED_THINGS)})\b.{{0,160}}?\b(?:was|were) {_ADVERBS}"
-    rf"(?:{'|'.join(DECIDING_VERBS)}|agreed|received|signed)\b(?P<rest>.*)",
+    rf"(?:taken as read,?(?: and)? ?)?(?:{'|'.join(DECIDING_VERBS)}|agreed|received|signed)\b(?P<rest>.*)",
     re.IGNORECASE,
 )
 _SETTLED = re.compile(
     rf"{_NOT_PASSING}(?-i:[A-Z])(?:(?!\b(?:{'|'.join(UNSETTLED)})\b).){{2,160}} (?:was|were|be) {_ADVERBS}"
-    rf"(?:{'|'.join(SETTLING_VERBS)})(?:,? (?:unanimously|nem\.? con|as|without|subject to|with|and)\b.*)?\.?",
+    rf"(?:{'|'.join(SETTLING_VERBS)})(?:,? (?:unanimously|nem\.? con|as|for|without|subject to|with|and)\b.*)?\.?",
     re.DOTALL,
 )
 _BY_OTHERS = re.compile(r"\s*(?:by|in|on|at)\b|\s*and (?:considered|discussed)\b", re.IGNORECASE)

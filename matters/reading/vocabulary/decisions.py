@@ -10,6 +10,7 @@ FORMULA_WORDS = (
     "penderfynwyd",
     "cytunwyd",
     "argymhellwyd",
+    "(?:penderfynodd|cytunodd) (?:y|yr) (?:pwyllgor|aelodau|cabinet|cyngor|panel|bwrdd)",
 )
 """Words that, standing first or in capitals, open a decision and are left out of its text."""
 
@@ -131,6 +132,9 @@ MARKED_VERBS = (
     "deferred",
 )
 """Verbs that decide whatever their subject, where they alone are set in capitals."""
+
+WELSH_WORDS = ("penderfynwyd", "cytunwyd", "argymhellwyd", "penderfynodd", "cytunodd")
+"""Formulas after which the decision follows with no word like "that" before it."""
 
 SETTLING_VERBS = ("noted", "approved", "endorsed", "adopted", "ratified", "received and noted", "approved and signed")
 """Verbs that end a decision in the passive, whatever its subject: "The progress of the group was noted." """

@@ -21,6 +21,8 @@ OPENED = [
     ("Decision:", ""),
     ("Noted: one allowed, two dismissed.", "one allowed, two dismissed."),
     ("PENDERFYNWYD derbyn yr adroddiad.", "derbyn yr adroddiad."),
+    ("Penderfynwyd nodi'r adroddiad.", "nodi'r adroddiad."),
+    ("Penderfynodd y Pwyllgor:", ""),
     # in both languages, in either order
     ("PENDERFYNWYD / RESOLVED (3 o blaid / for): that it be so.", "that it be so."),
     ("Agreed/Cytunwyd: to write.", "to write."),
@@ -70,6 +72,14 @@ VERDICTS = [
     ("He was thanked. The update was noted.", ["The update was noted."]),
     ("Agreed as accurate.", ["Agreed as accurate."]),
     ("To be mended. DULY NOTED.", ["DULY NOTED."]),
+    # taken as read, a purpose behind the verb, a verb that needs no "that"
+    (
+        "The minutes, having been sent out, were taken as read, confirmed and signed.",
+        ["The minutes, having been sent out, were taken as read, confirmed and signed."],
+    ),
+    ("Accounts of £20 were approved for payment.", ["Accounts of £20 were approved for payment."]),
+    ("Members agreed the programme.", ["Members agreed the programme."]),
+    ("Members agreed with Mr Poole.", []),
     ("The progress of the working group was noted.", ["The progress of the working group was noted."]),
     ("Payments of £1,200.50 were approved.", ["Payments of £1,200.50 were approved."]),
     ("The list was approved without amendment.", ["The list was approved without amendment."]),

@@ -38,6 +38,18 @@ DECIDED: list[tuple[str, list[Decision]]] = [
         "Members: (1) approved the plan; and (2) thanked the clerk.",
         [("(1)", "approved the plan; and"), ("(2)", "thanked the clerk.")],
     ),
+    # behind another sentence
+    (
+        "It was late.\nThe Panel:\ni. noted the list;\nii. agreed that it be sent.",
+        [("i.", "noted the list;"), ("ii.", "agreed that it be sent.")],
+    ),
+    # labels in capitals, which also begin names
+    (
+        "RESOLVED THAT:\nA. kerbs be mended; and\nB. signs be bought.",
+        [("A.", "kerbs be mended; and"), ("B.", "signs be bought.")],
+    ),
+    # a formula on the line under a sentence, nothing between them
+    ("Derbyniwyd yr adroddiad.\nPENDERFYNIAD: Ei nodi.", [(None, "Ei nodi.")]),
     # the same lead-in before what was only said
     ("The Panel:\n\n- was late;\n- had no key.", []),
     # a motion, and the word that refers to it
