@@ -55,6 +55,8 @@ def ends_sentence(text: str) -> bool:
     (True, False)
     """
     bare = text.rstrip(CLOSERS)
+    if bare.endswith((":-", ":–")):
+        return True
     return bare.endswith(tuple(SENTENCE_ENDS)) and last_word(bare) not in RUNNING_ON
 
 

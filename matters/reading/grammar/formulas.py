@@ -50,7 +50,8 @@ _CLAUSE_VERBS = "|".join((*DECIDING_VERBS, *CLAUSE_VERBS))
 _WORDS = _one_or_both(FORMULA_WORDS)
 _CAPITAL_WORDS = _one_or_both(word.upper() for word in FORMULA_WORDS)
 _BRACKET = r"\((?!(?:\d{1,2}|[a-z]|[ivx]{1,4})\))[^()]*\)"
-_ADDRESSEE = r"(?:\s+(?i:to (?:the )?)(?:[A-Z][\w'’&-]*\s?(?:and |of |the )*){1,6}(?=\s*[:–—-]|\s+(?i:that)\b))?"
+_NAME = r"(?:(?:[A-Z]|both |each |council|cabinet)[\w'’&-]*\s?(?:and |of |the )*){1,6}"
+_ADDRESSEE = rf"(?:\s+(?i:to (?:the )?){_NAME}(?=\s*[:–—-]|\s+(?i:that)\b))?"
 _MOVED_BY = rf"(?:(?:(?i:{'|'.join(MOVERS)})[\s,:–-]*)+(?=(?i:that|to)\b))?"
 _TAIL = rf"{_ADDRESSEE}(?:[\s,]*(?:{_BRACKET}|\b(?i:{'|'.join(MANNERS)})))*[\s,]*(?:[:;–—-]+\s*)*{_MOVED_BY}"
 _FOLLOWS = r"(?:[:;–—-]|\(|(?i:that|to|t h a t|bod|y dylid)\b|$)"
@@ -105,7 +106,7 @@ class Own:
     def formula(self) -> re.Pattern[str]:
         """ "it was agreed that", "the Panel agreed to", with the body's own name."""
         return re.compile(
-            rf"(?:^|(?<=[\s,;]))(?P<who>it was|{self.subject})\s+{_ADVERBS}"
+            rf"(?:^|(?<=[\s,;]))(?P<who>it was|{self.subject}(?:\s(?!had\b|has\b)[^.:;]{{1,200}}?\sand)?)\s+{_ADVERBS}"
             rf"(?:resolved|agreed|decided|recommended)\b{_TAIL}(?P<what>that\b|to\b|$)",
             re.IGNORECASE,
         )

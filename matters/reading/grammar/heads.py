@@ -16,6 +16,7 @@ from matters.reading.grammar.item_titles import (
     run_on,
 )
 from matters.reading.tidy import last_word, tidy
+from matters.reading.vocabulary.calendar import MONTHS
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +44,12 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _DECIMAL = re.compile(r"(\d{1,3})\.\d{1,3}\.?\s+(.*)")
+_DATE = re.compile(rf"(?:{'|'.join(MONTHS)})\b,? \d{{4}}", re.IGNORECASE)
 _SENTENCES = re.compile(r"[a-z)]{2}\. [A-Z]")
 SKIPPED = 0.4
 """What a number left out takes from a run's weight."""
+SURE_TITLE = 1.5
+"""A title weighs more than this if it is in capitals, bold or usual, and stands apart."""
 LEAST_RUN = 1.9
 """A run weighs more than this, or it is none: two plain titles do."""
 
@@ -98,6 +102,15 @@ def _is_sentence_start(head: Head, lines: Sequence[Line]) -> bool:
     """Whether the line below goes on with the same sentence."""
     after = lines[head.at + 1] if head.at + 1 < len(lines) else None
     return after is not None and not after.gap and after.text[0].islower()
+
+
+def single(lines: Sequence[Line]) -> list[Head]:
+    """The one numbered head of a meeting that was called for one item: it must look like a title beyond doubt."""
+    for i, line in enumerate(lines):
+        for head in _candidates(line, i, lines):
+            if head.weight > SURE_TITLE:
+                return [head]
+    return []
 
 
 def _candidates(line: Line, at: int, lines: Sequence[Line]) -> Iterator[Head]:
@@ -154,7 +167,11 @@ def _weight(line: Line, title: str, at: int, lines: Sequence[Line]) -> float:
     first = title.lstrip("\"'“‘(")[:1]
     if not (first.isupper() or first.isdigit()) or title[0] == "(":
         return 0
-    if decides(title) or (len(title) > LONGEST_PLAIN_TITLE and not capitals and _SENTENCES.search(title)):
+    if (
+        decides(title)
+        or _DATE.match(title)
+        or (len(title) > LONGEST_PLAIN_TITLE and not capitals and _SENTENCES.search(title))
+    ):
         return 0
     ended = title[-1] in ".;,:" and not capitals
     running = last_word(title) in ("and", "or", "be", "the", "of") and not capitals and not marked

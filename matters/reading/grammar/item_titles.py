@@ -15,6 +15,8 @@ LONGEST_TITLE = 220
 LONGEST_PLAIN_TITLE = 80
 """A title that nothing marks is short, or it could be any sentence."""
 MARKUP = "*#|_ \t"
+WITHIN = 500
+"""Characters of a line within which its title ends and its text begins."""
 STANDING = re.compile("|".join(STANDING_TITLES), re.IGNORECASE)
 
 _NO_TITLE = re.compile("|".join(NOT_TITLES), re.IGNORECASE)
@@ -40,18 +42,18 @@ def run_on(text: str, serial: bool = False) -> tuple[str, str] | None:
     >>> run_on("Police report. Two thefts of lead.", serial=True)
     ('Police report', 'Two thefts of lead.')
     """
-    found = _RUN_ON.fullmatch(text)
+    found = _RUN_ON.match(text[:WITHIN])
     if not found:
-        return _stopped(text) if serial else None
-    title, rest = found["title"], found["text"]
+        return _stopped(text[:WITHIN], text) if serial else None
+    title, rest = found["title"], text[found.start("text") :]
     part = _SECOND_PART.match(rest)
     if part and part["dash"] == found["dash"]:
         return f"{title} {part['dash']} {part['part']}", rest[part.end() :]
     return title, rest
 
 
-def _stopped(text: str) -> tuple[str, str] | None:
-    end = next((b for _, b in sentences(text)), 0)
+def _stopped(beginning: str, text: str) -> tuple[str, str] | None:
+    end = next((b for _, b in sentences(beginning)), 0)
     title, rest = text[:end].rstrip(), text[end:].strip()
     return (title[:-1], rest) if title.endswith(".") and len(title) <= LONGEST_PLAIN_TITLE and rest else None
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from matters.reading.document import Line, Span
 from matters.reading.grammar.faces import rows, unnumbered
-from matters.reading.grammar.heads import Head, numbered
+from matters.reading.grammar.heads import Head, numbered, single
 from matters.reading.grammar.item_titles import LONGEST_TITLE, MARKUP, bare, goes_on
 from matters.reading.record import Stated, Text
 from matters.reading.sections import Section
@@ -43,6 +43,10 @@ _CLOSING = re.compile("|".join(CLOSINGS), re.IGNORECASE)
 _SIGNATURE = re.compile("|".join(SIGNATURES), re.IGNORECASE)
 
 
+LONGEST_HEADING = 200
+"""How many lines a heading with its attendance may take where no item ends it."""
+
+
 def cut(section: Section) -> CutMinutes:
     """The heading, items and trailer of a minutes section. Every line is in one part, save those of titles.
 
@@ -54,9 +58,10 @@ def cut(section: Section) -> CutMinutes:
     """
     lines = section.lines
     end = _closing(lines)
-    heads = numbered(lines[:end]) or rows(lines[:end]) or unnumbered(lines[:end])
+    heads = numbered(lines[:end]) or rows(lines[:end]) or unnumbered(lines[:end]) or single(lines[:end])
     if not heads:
-        return CutMinutes(lines[:end], (), lines[end:])
+        reach = min(end, LONGEST_HEADING)
+        return CutMinutes(lines[:reach], (), lines[reach:])
     ends = [head.at for head in heads[1:]] + [end]
     items = tuple(_item(lines, head, stop) for head, stop in zip(heads, ends, strict=True))
     return CutMinutes(lines[: heads[0].at], items, lines[end:])

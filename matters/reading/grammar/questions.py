@@ -26,7 +26,9 @@ _HEADING = re.compile("|".join(HEADINGS), re.IGNORECASE)
 _WELSH = re.compile("|".join(WELSH), re.IGNORECASE)
 _NOT_ASKING = re.compile("|".join(NOT_ASKING), re.IGNORECASE)
 _ENDED = re.compile(r"(?<!following)(?<!as follows)(?<!canlynol)[.!?]$", re.IGNORECASE)
-_LAST_SENTENCE = re.compile(r".*(?:[.!?]\s+(?=[A-Z])|;\s+)", re.DOTALL)
+_SENTENCE_START = re.compile(r"[.!?]\s+(?=[A-Z])|;\s+")
+LONGEST_LEAD_IN = 400
+"""Characters at a paragraph's end within which its last sentence is looked for."""
 
 
 def read_questions(blocks: Sequence[Block]) -> tuple[tuple[Text, ...], frozenset[int]]:
@@ -63,7 +65,8 @@ def leads_to_questions(text: str) -> bool:
     >>> leads_to_questions("The report raised the following issues:")
     False
     """
-    last = _LAST_SENTENCE.sub("", text)
+    tail = text[-LONGEST_LEAD_IN:]
+    last = tail[max((found.end() for found in _SENTENCE_START.finditer(tail)), default=0) :]
     bare = last.rstrip(" :–—-")
     if _HEADING.fullmatch(bare):
         return True

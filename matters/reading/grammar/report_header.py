@@ -24,6 +24,9 @@ from matters.reading.vocabulary.report_labels import (
 LONGEST_HEADER = 70
 """Lines a header may run to: three addressees wrapped in a narrow column take fifty."""
 
+LONGEST_LABEL = 200
+"""Characters within which a line shows its label, if it has one."""
+
 LIKELY_HEADER = 25
 """Lines within which a header that does not say "Report to" shows enough of its labels."""
 
@@ -62,7 +65,11 @@ def report_starts(lines: Sequence[Line], wrapped: bool) -> list[int]:
     starts: list[int] = []
     after = 0
     for i, line in enumerate(lines):
-        if i < after or not _MAY_START.match(line.text) or (field := _first_label(line)) not in STARTING:
+        if (
+            i < after
+            or not _MAY_START.match(line.text[:LONGEST_LABEL])
+            or (field := _first_label(line)) not in STARTING
+        ):
             continue
         region = header_region(lines[i : i + LONGEST_HEADER])
         if _begins_report(region, wrapped, field):

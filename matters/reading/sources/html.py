@@ -25,6 +25,7 @@ _ITEM_NUMBER = re.compile(r"(?:\d{1,4}[a-z]?|\d{1,4}/\d{2,4}|[A-Z]{1,5}\d{1,4}(?
 _DECLARATION = re.compile(r"<\?xml[^>]*\?>")
 ITEM_TITLE_LEVEL = 4
 """The heading level given to an item's title, which such pages mark only by a class."""
+_ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
 MOST_DEPTH = 200
 """Nested elements beyond this depth are read as running text; no real page has them."""
 
@@ -184,5 +185,10 @@ def _bullet(item: html.HtmlElement) -> str:
     if parent is None or parent.tag != "ol":
         return "• "
     place = 1 + sum(1 for before in item.itersiblings("li", preceding=True))
-    kind = parent.get("type") or "1"
-    return f"{chr(96 + place) if kind in 'aA' and place < 27 else place}. "
+    match parent.get("type") or "1":
+        case "a" | "A" as letter if place < len(_ROMAN):
+            return f"{chr(ord(letter) + place - 1)}. "
+        case "i" if place < len(_ROMAN):
+            return f"{_ROMAN[place]}. "
+        case _:
+            return f"{place}. "

@@ -75,6 +75,7 @@ CLAUSE_VERBS = (
     "recommended",
     "requested",
     "asked",
+    "thanked",
     "authorised",
     "instructed",
     "invited",
