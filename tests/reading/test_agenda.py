@@ -84,6 +84,7 @@ FIRST: Item = ("1", "Apologies", None, None, "no_paper")
             "2. Health\n\nA presentation will be given by the Chief Officer of Marl Trust. It covers winter.",
             ("Health", "Chief Officer of Marl Trust", None, "presentation"),
         ),
+        ("2. Care\n\nPresentation by home care providers", ("Care", "home care providers", None, "presentation")),
         # an item that receives a paper of nobody
         (
             "2. Annual Report (Pages 5 - 12)\n\nTo receive the Board's annual report.",

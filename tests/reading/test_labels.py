@@ -72,6 +72,8 @@ def fields_of(text: str, book: LabelBook = BOOK, wrapped: bool = True) -> dict[s
         ("Report to Roads\nDate: 3 May 2022", {"to": "Roads", "date": "3 May 2022"}),
         # a label of another form ends the value before it
         ("Subject: Roads\nAuthor of this text: Jo Moss", {"subject": "Roads"}),
+        # a title may hold a colon where it wraps
+        ("Subject: Strategic Needs\nAssessment: Falls", {"subject": "Strategic Needs Assessment: Falls"}),
         # a question that is no label ends it too
         ("Subject: Roads\nHas consultation been carried out? Yes", {"subject": "Roads"}),
         # two labels of one field: the first counts

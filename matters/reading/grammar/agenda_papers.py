@@ -20,6 +20,8 @@ from matters.reading.vocabulary.agenda_words import (
 )
 
 LONGEST_NAME = 160
+LONGEST_IN_SMALL = 6
+"""Words of a presenter without a capital: "Presentation by the integrated care board"."""
 
 _SPEAKS, _GIVES, _RECEIVES, _OVER = ("|".join(words) for words in (SPEAKS, GIVES, RECEIVES, AFTER_THE_NAME))
 _FOLLOW, _SPOKEN = "|".join(TO_FOLLOW), "|".join(VERBAL)
@@ -29,6 +31,9 @@ _CAPITALS = r"[A-Z][\w’'&-]*(?:,? (?:[A-Z][\w’'&()-]*|and|of|for|the|to|&|�
 _AT_START = re.compile(rf"\(?(?:{_SPEAKS}) (?:the )?(?P<who>.+)", re.IGNORECASE | re.DOTALL)
 _WITHIN = re.compile(rf"(?:{_RECEIVES})\b.*?\b(?:{_SPEAKS}) (?:the )?(?P<who>.+)", re.IGNORECASE | re.DOTALL)
 _THE_REPORT = re.compile(r"\b(?:[Tt]he|[Aa]) [Rr]eports? (?:of|by|from) (?:the )?(?P<who>[A-Z].+)", re.DOTALL)
+_SOMEBODY_SPEAKS = re.compile(
+    r"(?:to \w+ )?(?:a |the )?(?:verbal |oral )*(?:presentation|update|briefing)s? (?:by|from)", re.I
+)
 _WILL = re.compile(rf"(?:The |An? )?(?P<who>{_CAPITALS}) (?:will|to) (?:{_GIVES})\b")
 _NAME_OVER = re.compile(rf"\.\s|;|,?\s(?=(?:{_OVER})\b)|\s[-–—]\s?(?=(?:{_FOLLOW}|{_OVER}))", re.IGNORECASE)
 _ASIDE = re.compile(rf"\s*{_BRACKET}", re.IGNORECASE)
@@ -71,7 +76,7 @@ def reporter_in(paragraphs: Sequence[str]) -> str | None:
     for text in paragraphs:
         found = _AT_START.match(text) or _WITHIN.match(text) or _THE_REPORT.search(text) or _WILL.match(text)
         name = _name(found["who"]) if found else ""
-        if name:
+        if name and (name[0].isupper() or (_SOMEBODY_SPEAKS.match(text) and len(name.split()) <= LONGEST_IN_SMALL)):
             return name
     return None
 
@@ -84,7 +89,7 @@ def _name(text: str) -> str:
     name = name.rstrip(".")
     if name.count(")") > name.count("("):
         name = name.rstrip(")")
-    return name if name[:1].isupper() and len(name) <= LONGEST_NAME else ""
+    return name if len(name) <= LONGEST_NAME else ""
 
 
 def status_of(title: str, paragraphs: Sequence[str], has_paper: bool) -> PaperStatus:

@@ -326,15 +326,19 @@ def _flow_pairs(lines: Sequence[Line], book: LabelBook, wrapped: bool) -> Iterab
 FAR = 4
 """Blank lines that part a value from what follows even in a text that sets blank lines anywhere."""
 _OTHER_LINE = re.compile(r"\n(?=[A-Z][\w/&'’() -]{1,40}:(?:\s|$))")
+_PLAINLY_A_LABEL = re.compile(r"[A-Z][\w/&'’()-]*(?: [\w/&'’()-]+)* [a-z][\w/&'’()-]+(?: [\w/&'’()-]+)*:(?:\s|$)")
 _OTHER_LABEL = re.compile(r"[A-Z][\w/&'’() -]{1,40}:(?:\s|$)|[A-Z][^.:?]{8,90}\?(?:\s|$)")
 
 
 def _parts_from(line: Line, before: str, wrapped: bool) -> bool:
     """Whether a line without a label of the book stands apart from the value above it.
 
+    What looks like a label of another form does ("Reference number: 4"), but a title may wrap before a colon of its
+    own ("Strategic Needs" / "Assessment: Falls"): without a gap a label shows itself by its small letters.
     The gaps of a PDF are measured on the page; those of a layout text may be the extraction's own.
     """
-    if _OTHER_LABEL.match(tidy(line.text)):
+    text = tidy(line.text)
+    if _OTHER_LABEL.match(text) and (line.gap or "?" in text or _PLAINLY_A_LABEL.match(text)):
         return True
     if not line.gap or not before:
         return False

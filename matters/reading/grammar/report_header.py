@@ -17,6 +17,7 @@ from matters.reading.vocabulary.report_labels import (
     CONTACT_LABELS,
     FRONT_SHEET_ONLY,
     HEADER_LABELS,
+    OTHER_LABELS,
     SPOKEN_LABELS,
     STANDING_APART,
 )
@@ -33,7 +34,11 @@ LIKELY_HEADER = 25
 _FRONT_SHEET = re.compile(rf"[\W_]*(?:{'|'.join(FRONT_SHEET_ONLY)})[\W_]*(?::|$)", re.IGNORECASE)
 _WORD = re.compile(r"[^\s,.;:()–-]+")
 BOOK = LabelBook(
-    {**HEADER_LABELS, **{f"contact {name}": labels for name, labels in CONTACT_LABELS.items() if name != "post"}},
+    {
+        **HEADER_LABELS,
+        "other": OTHER_LABELS,
+        **{f"contact {name}": labels for name, labels in CONTACT_LABELS.items() if name != "post"},
+    },
     {
         "date_of_meeting": whole_dates,
         "key_decision": whole_answer,
@@ -85,7 +90,7 @@ def _begins_report(region: Sequence[Line], wrapped: bool, first: str) -> bool:
     near = region[:LIKELY_HEADER]
     if any(_FRONT_SHEET.match(line.text) for line in near) or not _labels_follow(near):
         return False
-    fields = set(read_labels(near, BOOK, wrapped))
+    fields = set(read_labels(near, BOOK, wrapped)) - {"other"}
     return bool(fields & {"report_to", "date_of_meeting"} and fields & {"subject", "report_of"}) and len(fields) > 2
 
 

@@ -136,6 +136,39 @@ HEADER_LABELS: dict[str, tuple[str, ...]] = {
 }
 """A field of `ReportHeader` and its labels. Where two labels of a field stand in one header the first is taken."""
 
+OTHER_LABELS = (
+    "Reference",
+    "Reference No",
+    "Reference Number",
+    "Ref",
+    "Ref No",
+    "Report No",
+    "Report Number",
+    "Report Type",
+    "Type of report",
+    "Type of decision",
+    "Decision Type",
+    "Decision maker",
+    "Date of report",
+    "Agenda Item",
+    "Agenda Item No",
+    "Agenda Item Number",
+    "Item No",
+    "Item Number",
+    "Classification",
+    "Version",
+    "Strategic Priority",
+    "Corporate Priority",
+    "Corporate Plan Priority",
+    "Priorities",
+    "Policy framework",
+    "Local Member",
+    "Relevant scrutiny committee",
+    "Monitoring officer",
+    "Section 151 officer",
+)
+"""Labels that no field is read from; they end the value before them."""
+
 SPOKEN_LABELS = ("report to", "report of", "joint report of", "report by", "adroddiad i")
 """Labels that some templates print without a colon: "Report of the Head of Law"."""
 
