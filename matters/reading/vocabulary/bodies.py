@@ -18,7 +18,6 @@ BODY_WORDS = (
     "pwyllgor",
     "cyngor",
     "bwrdd",
-    "panel",
 )
 
 COUNCIL_INITIALS = ("MBC", "BC", "CC", "DC", "LBC", "UA", "RBC", "CBC", "MDC", "CA")
