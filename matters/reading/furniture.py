@@ -116,8 +116,10 @@ class _Marks:
     def running_headers(self) -> None:
         """ "COMMITTEE - DAY DATE", on one line or broken over two or three."""
         found: list[tuple[int, int]] = []
+        years = [i for i, line in enumerate(self.lines) if line.text[-4:].isdigit()]
+        near_year = {i - back for i in years for back in range(3)}
         for i, line in enumerate(self.lines):
-            if not self.short[i] or i < HEAD_OF_DOCUMENT // 3 or self.marks[i]:
+            if i not in near_year or not self.short[i] or i < HEAD_OF_DOCUMENT // 3 or self.marks[i]:
                 continue
             text, rest = line.text, ""
             for size in (1, 2, 3):
@@ -154,6 +156,8 @@ class _Marks:
         for step in (1, -1):
             seen: dict[str, list[int]] = {}
             for i, line in enumerate(self.lines):
+                if len(line.text) > 4:
+                    continue
                 j = i + step
                 if 0 <= j < len(self.lines) and self.counts[self.keys[j]] > 1 and _LONE_NUMBER.fullmatch(line.text):
                     seen.setdefault(self.keys[j], []).append(i)

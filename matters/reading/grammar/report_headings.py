@@ -31,6 +31,8 @@ def part_of(line: Line) -> PartHeading | None:
     >>> part_of(Line("4. Background Papers: None", Span(line=1)))
     PartHeading(part='background_papers', number=4, rest='None')
     """
+    if line.text[:1].islower() and not line.level:
+        return None
     if not _MAY_OPEN.match(line.text):
         return None
     text = first_text(line).lstrip("# ")

@@ -16,9 +16,8 @@ from matters.reading.vocabulary.report_parts import CLEARANCES, CLIMATE_ROWS, LE
 
 _CLEARANCE = re.compile(rf"\b({'|'.join(CLEARANCES)})[\s.:]*(\d{{3,6}})(?:\s?/\s?(\d\d(?:\d\d)?)\b)?")
 _ANSWER = "|".join(re.escape(word) for word in sorted(YES | NO, key=len, reverse=True))
-_ROW = re.compile(
-    "|".join(rf"(?P<{name}>{row})".replace(" ", r"\s+") for name, row in CLIMATE_ROWS.items()), re.IGNORECASE
-)
+_ROWS = "|".join(rf"(?P<{name}>{row})".replace(" ", r"\s+") for name, row in CLIMATE_ROWS.items())
+_ROW = re.compile(rf"(?<!\w)(?:{_ROWS})", re.IGNORECASE)
 _ANSWERED = re.compile(rf"[\s:?–-]*({_ANSWER})(?!\w)", re.IGNORECASE)
 _NOTHING = re.compile("|".join(NOTHING), re.IGNORECASE)
 _EACH_APPENDIX = re.compile(r"(?<=\S)\s+(?=(?:Appendix|Annex|Atodiad) (?:[A-Z]|\d{1,2})\s?[-–:(])")

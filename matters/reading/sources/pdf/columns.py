@@ -105,10 +105,11 @@ def newspaper(runs: Sequence[Run], width: float) -> list[tuple[Sequence[Run], ..
 
 def _gutter(runs: Sequence[Run], width: float) -> float | None:
     """Where a second column of prose would start, a little to its left."""
-    starts = Counter(round(run.left / 3) for run in runs if run.left > 0.35 * width and len(run.text) >= LONG)
-    if not starts:
+    inner = 0.35 * width
+    lefts = [run.left for run in runs if run.left > inner and len(run.text) >= LONG]
+    if len(lefts) < LEAST_LINES:
         return None
-    place, count = starts.most_common(1)[0]
+    place, count = Counter(round(left / 3) for left in lefts).most_common(1)[0]
     return place * 3 - ALIGNED if count >= LEAST_LINES else None
 
 

@@ -10,7 +10,7 @@ from matters.reading.errors import DamagedError, NoTextError, UnreadableError
 from matters.reading.sources.pdf.lines import Printed
 from matters.reading.sources.pdf.pages import opened, pages
 from matters.reading.sources.pdf.sheets import Sheet, gaps, sheets
-from matters.reading.sources.pdf.spacing import Measure, document_pitch, measure
+from matters.reading.sources.pdf.spacing import Measure, measures
 
 END_MARK = b"%%EOF"
 END_MARK_WITHIN = 2048
@@ -31,11 +31,11 @@ def pdf_document(data: bytes) -> Document:
         made = sheets(pages(pdf.handle))
     if not any(sheet.lines for sheet in made):
         raise _nothing(made)
-    pitch = document_pitch([sheet.lines for sheet in made])
+    measured = zip(made, measures([sheet.lines for sheet in made]), strict=True)
     body_size = _body_size(made)
     return Document(
         SourceKind.PDF,
-        tuple(line for sheet in made for line in _lines(sheet, measure(sheet.lines, pitch), body_size)),
+        tuple(line for sheet, measure in measured for line in _lines(sheet, measure, body_size)),
         tuple(Page(sheet.number, sheet.label, sheet.shown.width, sheet.shown.height) for sheet in made),
         wrapped=True,
         furniture=tuple(_line(line, sheet, 0, 0, 0) for sheet in made for line in sheet.furniture),
@@ -98,6 +98,6 @@ def _level(line: Printed, body_size: float) -> int:
 
     A bold line of the text's size is no heading by that alone: councils print whole paragraphs in bold.
     """
-    if line.cells is not None or len(line.text) > LONGEST_HEADING:
+    if line.size < 1.15 * body_size or line.cells is not None or len(line.text) > LONGEST_HEADING:
         return 0
-    return 1 if line.size >= 1.5 * body_size else 2 if line.size >= 1.15 * body_size else 0
+    return 1 if line.size >= 1.5 * body_size else 2

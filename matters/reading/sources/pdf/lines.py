@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from matters.reading.document import Rect
@@ -18,6 +19,9 @@ GLUED = 0.12
 
 WIDE = 0.9
 """Runs further apart than this many font sizes were set apart: by a tab, in columns, or at the right margin."""
+
+BY_BASELINE = itemgetter(Run._fields.index("baseline"))
+BY_LEFT = itemgetter(Run._fields.index("left"))
 
 SECOND_BULLET = {"o": "◦"}
 """Word's second-level bullet is a small letter o in another font."""
@@ -58,7 +62,7 @@ def rows_of(runs: Iterable[Run]) -> list[list[Run]]:
     """
     rows: list[list[Run]] = []
     base = size = 0.0
-    for run in sorted(runs, key=_baseline):
+    for run in sorted(runs, key=BY_BASELINE):
         if rows and run.baseline - base < SAME_LINE * max(size, run.size):
             rows[-1].append(run)
             if run.size > size:
@@ -68,16 +72,8 @@ def rows_of(runs: Iterable[Run]) -> list[list[Run]]:
             base, size = run.baseline, run.size
     for row in rows:
         if len(row) > 1:
-            row.sort(key=_left)
+            row.sort(key=BY_LEFT)
     return rows
-
-
-def _baseline(run: Run) -> float:
-    return run.baseline
-
-
-def _left(run: Run) -> float:
-    return run.left
 
 
 def joined(row: Sequence[Run]) -> str:

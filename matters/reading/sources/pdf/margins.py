@@ -40,10 +40,12 @@ class Margins:
     def __init__(self) -> None:
         self._words: dict[tuple[bool, str], dict[int, float]] = defaultdict(dict)
         self._shapes: dict[tuple[bool, str], dict[int, float]] = defaultdict(dict)
+        self._noted: dict[int, list[tuple[int, bool]]] = {}
 
     def note(self, page: int, lines: Sequence[Printed], height: float) -> None:
         """Note what stands in the margins of a page."""
-        for index, at_head in _candidates(lines, height):
+        self._noted[page] = _candidates(lines, height)
+        for index, at_head in self._noted[page]:
             text, place = lines[index].text, _place(lines[index], at_head, height)
             self._words[at_head, text][page] = place
             self._shapes[at_head, _shape(text)][page] = place
@@ -53,10 +55,13 @@ class Margins:
 
         What is set much larger than the page's text is no running header: it heads each of several papers.
         """
-        heading = LARGER * median_low([line.size for line in lines]) if lines else 0
+        noted = self._noted[page]
+        if not noted:
+            return set()
+        heading = LARGER * median_low([line.size for line in lines])
         return {
             index
-            for index, at_head in _candidates(lines, height)
+            for index, at_head in noted
             if _PLAIN.fullmatch(lines[index].text)
             or (
                 lines[index].size <= heading

@@ -70,6 +70,7 @@ def opened(data: bytes) -> Iterator[Opened]:
 def pages(document: Pointer) -> Iterator[PageContent]:
     """Each page in turn."""
     texts, drawings = RunReader(), RuleReader()
+    label = ctypes.create_string_buffer(64)
     count: int = pdfium.FPDF_GetPageCount(document)
     for index in range(count):
         page = pdfium.FPDF_LoadPage(document, index)
@@ -78,7 +79,7 @@ def pages(document: Pointer) -> Iterator[PageContent]:
             yield PageContent(index + 1, None, nowhere, nowhere, damaged=True)
             continue
         try:
-            yield _content(page, index, _label(document, index), texts, drawings)
+            yield _content(page, index, _label(document, index, label), texts, drawings)
         finally:
             pdfium.FPDF_ClosePage(page)
 
@@ -108,8 +109,7 @@ def _content(page: Pointer, index: int, label: str | None, texts: RunReader, dra
     )
 
 
-def _label(document: Pointer, index: int) -> str | None:
+def _label(document: Pointer, index: int, buffer: ctypes.Array[ctypes.c_char]) -> str | None:
     """The page's own label ("iv", "A-12") where the file has labels."""
-    buffer = ctypes.create_string_buffer(64)
     size: int = pdfium.FPDF_GetPageLabel(document, index, buffer, 64)
     return buffer.raw[: size - 2].decode("utf-16-le", "replace") or None if 2 < size <= 64 else None

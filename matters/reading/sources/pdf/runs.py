@@ -133,7 +133,9 @@ class RunReader:
                 start = pdfium.FPDFText_GetCharIndexFromTextIndex(text_page, start)
             rects = self._rects(page, start, len(line))
             if len(rects) == 1:
-                pieces.append(_piece(line, rects[0], self._look(page, start), self._is_bold(page, start)))
+                quarter, size, x, y = self._look(page, start)
+                bold = self._is_bold(page, start)
+                pieces.append((_plain(line), rects[0], x, y, size, bold, quarter))
             elif rects:
                 pieces.extend(self._parts(page, line, start, rects))
         return pieces
@@ -141,16 +143,24 @@ class RunReader:
     def _parts(self, page: Handle, line: str, start: int, rects: list[Box]) -> Iterator[Piece]:
         """The pieces of a line that was painted in several goes: one, or more where they stand apart."""
         look = self._look(page, start)
-        cuts = [0, *_cuts(rects, look[0], look[1]), len(rects)]
-        begins = [0, *(_first_with(page, start, len(line), cut) for cut in cuts[1:-1]), len(line)]
+        inner = _cuts(rects, look[0], look[1])
+        if not inner:
+            yield self._piece(page, line, start, rects, look)
+            return
+        cuts = [0, *inner, len(rects)]
+        begins = [0, *(_first_with(page, start, len(line), cut) for cut in inner), len(line)]
         for (first, last), (begin, end) in zip(itertools.pairwise(cuts), itertools.pairwise(begins), strict=True):
-            text = line[begin:end].rstrip()
-            if not text:
-                continue
-            at = start + begin + len(text) - len(text.lstrip())
-            here = look if at == start else self._look(page, at)
-            bold = self._is_bold(page, at) and self._is_bold(page, start + begin + len(text) - 1)
-            yield _piece(text, _union(rects[first:last]), here, bold)
+            text = line[begin:end]
+            if text and not text.isspace():
+                at = start + begin + len(text) - len(text.lstrip())
+                here = look if at == start else self._look(page, at)
+                yield self._piece(page, text.lstrip(), at, rects[first:last], here)
+
+    def _piece(self, page: Handle, text: str, start: int, rects: list[Box], look: Look) -> Piece:
+        """A piece that begins here, bold only if it is so from its first character to its last."""
+        quarter, size, x, y = look
+        bold = self._is_bold(page, start) and self._is_bold(page, start + len(text.rstrip()) - 1)
+        return _plain(text), rects[0] if len(rects) == 1 else _union(rects), x, y, size, bold, quarter
 
     def _is_bold(self, page: Handle, index: int) -> bool:
         self._flags.value = 0
@@ -195,9 +205,8 @@ def _text_of(text_page: Pointer) -> tuple[str, bool]:
     return text, len(text) == count
 
 
-def _piece(text: str, box: Box, look: Look, bold: bool) -> Piece:
-    quarter, size, x, y = look
-    return (text if text.isascii() else text.translate(SYMBOLS)).strip(), box, x, y, size, bold, quarter
+def _plain(text: str) -> str:
+    return (text if text.isascii() else text.translate(SYMBOLS)).strip()
 
 
 def _cuts(rects: list[Box], quarter: int, size: float) -> list[int]:
@@ -229,9 +238,8 @@ def _first_with(page: Handle, start: int, length: int, rects: int) -> int:
 
 
 def _union(boxes: list[Box]) -> Box:
-    return Box(
-        min(b.left for b in boxes), min(b.bottom for b in boxes), max(b.right for b in boxes), max(b.top for b in boxes)
-    )
+    lefts, bottoms, rights, tops = zip(*boxes, strict=True)
+    return Box(min(lefts), min(bottoms), max(rights), max(tops))
 
 
 def reading_quarter(pieces: list[Piece]) -> int | None:
@@ -244,6 +252,11 @@ def reading_quarter(pieces: list[Piece]) -> int | None:
 
 def framed(pieces: list[Piece], frame: Frame) -> list[Run]:
     """The pieces as runs of a page that is read in this frame."""
+    if not frame.quarter and not any(piece[-1] for piece in pieces):  # nearly every page
+        left, top = frame.page.left, frame.page.top
+        return [
+            Run(text, box[0] - left, box[2] - left, top - y, size, bold) for text, box, _, y, size, bold, _ in pieces
+        ]
     runs = []
     for text, box, x, y, size, bold, quarter in pieces:
         place = frame.place(box)

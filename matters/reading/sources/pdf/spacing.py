@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -29,8 +29,8 @@ class Measure:
 
     def indent(self, line: Printed) -> float:
         """The white space before a line, in characters, from the edge of its column or page."""
-        edge = self.edge if line.edge is None else line.edge
-        return max(0.0, round((line.left - edge) / self.character, 1))
+        space = line.left - (self.edge if line.edge is None else line.edge)
+        return round(space / self.character, 1) if space > 0 else 0.0
 
     def gap(self, before: Printed | None, line: Printed) -> int:
         """The blank lines before a line. A little more than the pitch is a paragraph's space, and counts as one."""
@@ -44,19 +44,17 @@ class Measure:
         return max(1, round(step / self.pitch) - 1)
 
 
-def measure(lines: Sequence[Printed], pitch: float) -> Measure:
-    """The measure of a page; `pitch` is the document's."""
-    characters = sum(len(line.text) for line in lines) or 1
-    width = sum(line.right - line.left for line in lines) / characters or CHARACTER
-    return Measure(_text_edge(lines), width, _pitch(_steps(lines), least=4) or pitch)
-
-
-def document_pitch(pages: Sequence[Sequence[Printed]]) -> float:
-    """The pitch in which most of a document is set."""
-    steps: Counter[float] = Counter()
-    for lines in pages:
-        steps.update(_steps(lines))
-    return _pitch(steps, least=max(2, steps.total() // 50)) or USUAL_PITCH
+def measures(pages: Sequence[Sequence[Printed]]) -> Iterator[Measure]:
+    """The measure of each page of a document."""
+    steps = [_steps(lines) for lines in pages]
+    every: Counter[float] = Counter()
+    for counted in steps:
+        every.update(counted)
+    usual = _pitch(every, least=max(2, every.total() // 50)) or USUAL_PITCH
+    for lines, counted in zip(pages, steps, strict=True):
+        characters = sum([len(line.text) for line in lines]) or 1
+        width = sum([line.right - line.left for line in lines]) / characters or CHARACTER
+        yield Measure(_text_edge(lines), width, _pitch(counted, least=4) or usual)
 
 
 def _steps(lines: Sequence[Printed]) -> Counter[float]:
@@ -72,12 +70,14 @@ def _steps(lines: Sequence[Printed]) -> Counter[float]:
 
 def _pitch(steps: Counter[float], least: int) -> float | None:
     """The least step that comes often enough: a paragraph's lines stand nearer than anything else."""
-    return min((step for step, count in steps.items() if count >= least and 1.0 <= step <= 2.1), default=None)
+    return min([step for step, count in steps.items() if count >= least and 1.0 <= step <= 2.1], default=None)
 
 
 def _text_edge(lines: Sequence[Printed]) -> float:
     """The leftmost place where at least two lines start, else where one does."""
-    starts = Counter(round(line.left / 3) for line in lines if line.edge is None)
-    shared = [place for place, count in starts.items() if count > 1]
-    least = min(shared or starts, default=0)
-    return min((line.left for line in lines if round(line.left / 3) >= least), default=0.0)
+    starts: dict[int, list[float]] = {}
+    for line in lines:
+        if line.edge is None:
+            starts.setdefault(round(line.left / 3), []).append(line.left)
+    shared = [lefts for lefts in starts.values() if len(lefts) > 1]
+    return min([min(lefts) for lefts in shared or starts.values()], default=0.0)
