@@ -63,7 +63,10 @@ _PRESENT = re.compile(
 )
 _BODY = re.compile(rf".*\b(?:{'|'.join(BODY_WORDS)})\b.*", re.IGNORECASE)
 _LABELLED = re.compile(r"(?:^|[.:?)\s])(?:Minutes|Minute Text|Cofnodion) ?:(?=\s|$|[A-Z])")
-_DECISION = re.compile(r"[\W\d]*(?:RESOLVED|AGREED|PENDERFYNWYD)\b|[\W\d]*(?:Resolved|Agreed) ?[:–-]")
+_DECISION = re.compile(
+    r"[\W\d]*(?:RESOLVED|AGREED|PENDERFYNWYD)\b|[\W\d]*(?:Resolved|Agreed) ?[:–-]"
+    r"|[\W\d]*(?i:decisions?(?: made| taken| of \w+)?|penderfyniad) ?:?$"
+)
 _CALLS_ITSELF = re.compile(r"\b(?:minutes|notes|cofnodion)\b.*\b(?:19|20)\d\d\b", re.IGNORECASE)
 _CONFIRMS = re.compile(r"\b(?:confirm|approve|agree|sign)(?:ed)?\b|\bcorrect record\b", re.IGNORECASE)
 """An agenda asks that the minutes of the last meeting be confirmed."""

@@ -55,6 +55,8 @@ PACKS = [
         "Cabinet Record of Decisions\n\nHeld on 5 March 2029\n\nMembers present were A and B.\n\n1\n\nRoads",
         [("minutes", None)],
     ),
+    # a notice of decisions, without a word on who was there
+    ("Cabinet\n\n1. Roads\n\nDecision made:\n\nTo act.\n\n2. Parks\n\nDecision made:\n\nTo wait.", [("minutes", None)]),
     # nothing says what it is, but it holds decisions
     ("Notes\n\nRoads\n\nRESOLVED: that A.\n\nParks\n\nRESOLVED: that B.", [("minutes", None)]),
 ]

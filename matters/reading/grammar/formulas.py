@@ -50,7 +50,7 @@ _CLAUSE_VERBS = "|".join((*DECIDING_VERBS, *CLAUSE_VERBS))
 _WORDS = _one_or_both(FORMULA_WORDS)
 _CAPITAL_WORDS = _one_or_both(word.upper() for word in FORMULA_WORDS)
 _BRACKET = r"\((?!(?:\d{1,2}|[a-z]|[ivx]{1,4})\))[^()]*\)"
-_NAME = r"(?:(?:[A-Z]|both |each |council|cabinet)[\w'’&-]*\s?(?:and |of |the )*){1,6}"
+_NAME = r"(?:(?:(?-i:[A-Z])|both |each |council|cabinet)[\w'’&-]*\s?(?:and |of |the )*){1,6}"
 _ADDRESSEE = rf"(?:\s+(?i:to (?:the )?){_NAME}(?=\s*[:–—-]|\s+(?i:that)\b))?"
 _MOVED_BY = rf"(?:(?:(?i:{'|'.join(MOVERS)})[\s,:–-]*)+(?=(?i:that|to)\b))?"
 _TAIL = rf"{_ADDRESSEE}(?:[\s,]*(?:{_BRACKET}|\b(?i:{'|'.join(MANNERS)})))*[\s,]*(?:[:;–—-]+\s*)*{_MOVED_BY}"
@@ -76,6 +76,7 @@ _NOTING = re.compile(
 _CAPITALS = re.compile(
     rf"\b(?:{_CAPITAL_WORDS})\b{_TAIL}|(?<=[.;:] )(?:{_CAPITALISED})\b(?={_FOLLOWS}|\s{_FOLLOWS}){_TAIL}"
 )
+_TAKES_OBJECT = re.compile(r"AGREED,? (?!(?i:that|to|by|with|on|nem|unanimously)\b|T H A T)[a-z].*", re.DOTALL)
 _IN_A_SENTENCE = re.compile(r"(?i:it) was (?:[a-z]+ )*(?:that|to)\b(?!\s*[:–—-])")
 _IT_WAS = re.compile(rf"\bit (?:was|is) {_ADVERBS}$|\bwas {_ADVERBS}$|\band {_ADVERBS}$", re.IGNORECASE)
 _PROPOSES = re.compile("|".join(PROPOSING), re.IGNORECASE)
@@ -106,7 +107,8 @@ class Own:
     def formula(self) -> re.Pattern[str]:
         """ "it was agreed that", "the Panel agreed to", with the body's own name."""
         return re.compile(
-            rf"(?:^|(?<=[\s,;]))(?P<who>it was|{self.subject}(?:\s(?!had\b|has\b)[^.:;]{{1,200}}?\sand)?)\s+{_ADVERBS}"
+            rf"(?:^|(?<=[\s,;]))(?P<who>it was|it(?= (?:also|further)\b)"
+            rf"|{self.subject}(?:\s(?!had\b|has\b)[^.:;]{{1,200}}?\sand)?)\s+{_ADVERBS}"
             rf"(?:resolved|agreed|decided|recommended)\b{_TAIL}(?P<what>that\b|to\b|$)",
             re.IGNORECASE,
         )
@@ -162,7 +164,7 @@ def formula(masked: str, own: Own) -> Formula | None:
         return None
     for found in _CAPITALS.finditer(masked):
         before = masked[_sentence_start(masked, found.start()) : found.start()]
-        refers = masked[found.end() :] == "."
+        refers = masked[found.end() :] == "." or (before.strip() and _TAKES_OBJECT.fullmatch(masked, found.start()))
         if not (refers or _tells_of_the_past(before) or _PROPOSES.match(before)):
             return Formula(found.start(), found.end())
     moved = _MOVED_AND.search(masked)
@@ -183,7 +185,11 @@ def _in_prose(masked: str, own: Own) -> Formula | None:
             continue
         what = found["what"].lower()
         end = next((b for a, b in sentences(masked) if b > found.end()), len(masked))
-        if what == "that" and found["who"].lower() != "it was" and not _SUBJUNCTIVE.search(masked, found.end(), end):
+        if (
+            what == "that"
+            and not found["who"].lower().startswith("it")
+            and not _SUBJUNCTIVE.search(masked, found.end(), end)
+        ):
             continue
         return Formula(start, found.start("what"), sentence=True)
     return None

@@ -22,7 +22,8 @@ STANDING = re.compile("|".join(STANDING_TITLES), re.IGNORECASE)
 _NO_TITLE = re.compile("|".join(NOT_TITLES), re.IGNORECASE)
 _PAGES_NOTE = re.compile(PAGES_NOTE, re.IGNORECASE)
 _RUN_ON = re.compile(
-    r"(?=[^a-z]*[A-Z]{3})(?P<title>[^a-z]{4,}?)(?:\s(?P<dash>[-–—])\s?|[.:]\s)(?P<text>(?=[^a-z]*[A-Z][^A-Z]*[a-z]).+)"
+    r"(?=[^a-z]*[A-Z]{3})(?P<title>[^a-z]{4,}?)(?:"
+    r"(?:\s(?P<dash>[-–—])\s?|[.:]\s)(?P<text>(?=[^a-z]*[A-Z][^A-Z]*[a-z]).+)|\s[-–—:]\s?(?P<note>(?=.*[a-z]).+\.$))"
 )
 _SECOND_PART = re.compile(
     rf"(?!(?:{'|'.join(STARTERS)})\b)(?P<part>[A-Z0-9][^.!?]{{2,100}}?) (?P<dash>[-–—]) (?=[A-Z])"
@@ -45,7 +46,7 @@ def run_on(text: str, serial: bool = False) -> tuple[str, str] | None:
     found = _RUN_ON.match(text[:WITHIN])
     if not found:
         return _stopped(text[:WITHIN], text) if serial else None
-    title, rest = found["title"], text[found.start("text") :]
+    title, rest = found["title"], text[max(found.start("text"), found.start("note")) :]
     part = _SECOND_PART.match(rest)
     if part and part["dash"] == found["dash"]:
         return f"{title} {part['dash']} {part['part']}", rest[part.end() :]

@@ -14,6 +14,7 @@ from matters.reading.vocabulary.decisions import CARRIED, LOST
 
 _MOVES = re.compile(r"\b(?:moved|proposed)\b", re.IGNORECASE)
 _SECONDS = re.compile(r"\bseconded\b", re.IGNORECASE)
+_SECONDED_AFTER = re.compile(r"[\s,;(]*(?:and )?(?:this was |was |which was )?seconded\b", re.IGNORECASE)
 _AMENDS = re.compile(r"\bamendment\b", re.IGNORECASE)
 _THAT = re.compile(r"\b(?:that|to)\b", re.IGNORECASE)
 _CARRIED = re.compile("|".join(CARRIED), re.IGNORECASE)
@@ -76,6 +77,11 @@ def _words(blocks: Sequence[Block], masked: Sequence[str], at: int, start: int, 
         default=start,
     )
     that = _THAT.search(text, last, end)
+    if that is None:
+        first = _MOVES.search(text, start, end)
+        that = _THAT.search(text, first.end(), end) if first else None
+        second = _SECONDED_AFTER.search(text, that.end(), end) if that else None
+        end = second.start() if second else end
     if that is None:
         quote = text.find(FILLER, start)
         if quote >= 0:

@@ -131,6 +131,7 @@ MARKED_VERBS = (
     "confirmed",
     "accepted",
     "deferred",
+    "agreed",
 )
 """Verbs that decide whatever their subject, where they alone are set in capitals."""
 

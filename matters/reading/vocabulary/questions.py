@@ -30,6 +30,8 @@ RAISED = (
     r"(?:the |some |further )*(?:members?['’]?|councillors?['’]?|committee['’]s|panel['’]s|board['’]s) "
     r"(?:questions?|quer(?:y|ies)|comments?|points|concerns) (?:\w+ )?"
     r"(?:were|was|are|covered|included|concerned|related|ranged|focused|focussed|touched)\b.*",
+    r"(?:[\w'’-]+ ){0,4}(?:questions?|quer(?:y|ies)|comments?|points|concerns|observations|suggestions|views) "
+    r"(?:\w+ ){0,3}(?:from|by|of) (?:the |other |some )?(?:members?|councillors?|committee|panel|board)\b.*",
     r"(?:the |a |this )?(?:discussion|debate) (?:is|was|can be) (?:\w+ )?(?:summarised|recorded)\b.*",
     r"(?:a |the |further |wide-ranging |general )*(?:discussion|debate|questions?|questioning) "
     r"(?:ensued|followed|took place|centred|focused|focussed|included|covered)\b.*",
@@ -43,7 +45,7 @@ HEADINGS = (
     r"(?:members'? )?(?:questions?|comments?|queries)"
     r"(?: (?:from|by|of) .{0,40}| raised| and (?:answers|comments|responses))?",
     r"(?:issues|points|matters)(?: and questions)? (?:raised|discussed)(?: (?:by|in) .{0,40})?",
-    r"key (?:points|issues)(?: (?:raised|discussed))?.*",
+    r"key (?:points|issues|lines of (?:enquiry|inquiry|questioning))(?: (?:raised|discussed))?.*",
 )
 """A heading of its own over such a list."""
 

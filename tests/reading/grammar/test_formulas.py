@@ -39,6 +39,8 @@ OPENED = [
     ("On being put to the vote, it was RESOLVED that the sum be paid.", "that the sum be paid."),
     ("It was said to be late. It was agreed that it be noted.", "that it be noted."),
     ("The Panel agreed to visit the depot.", "to visit the depot."),
+    ("The Panel resolved to ask Council that it be paid.", "to ask Council that it be paid."),
+    ("He spoke. It further agreed to thank him.", "to thank him."),
     ("Members unanimously agreed that the letter be sent.", "that the letter be sent."),
     ("Moved by A, seconded by B and resolved that C be appointed.", "that C be appointed."),
 ]
@@ -53,6 +55,8 @@ NOT_OPENED = [
     "It was noted that the road was closed.",
     "The Panel agreed that the road was in a bad way.",
     "AGREED ACTIONS FROM THE AUDIT",
+    # the verb with its object, which is the decision
+    "The Panel AGREED the plan, with one change.",
     # refers to a motion
     "RESOLVED accordingly.",
     "It was so RESOLVED.",
@@ -113,6 +117,7 @@ def test_verbs_that_decide(text: str, expected: list[str]) -> None:
 MARKED = [
     ("It was late. The letter was DULY NOTED. He left.", ["The letter was DULY NOTED."]),
     ("The Committee RECEIVED the report.", ["The Committee RECEIVED the report."]),
+    ("The Committee AGREED the plan, with one change.", ["The Committee AGREED the plan, with one change."]),
     ("The report was noted.", []),
     ("In May the Board had APPROVED the plan.", []),
     ("REPORT NOTED.", []),

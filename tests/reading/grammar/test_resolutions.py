@@ -57,6 +57,11 @@ DECIDED: list[tuple[str, list[Decision]]] = [
         "Mr A moved and Mr B seconded that the sum be paid. The vote was 6 to 4.\n\nRESOLVED accordingly.",
         [(None, "that the sum be paid.")],
     ),
+    # moved before it is seconded; a second motion that nobody seconded
+    (
+        "Mr A proposed that a bin be bought, seconded Mr B. Carried unanimously.\n\nB proposed a clock. Not seconded.",
+        [(None, "that a bin be bought")],
+    ),
     # a numbered paragraph is no clause
     (
         "(4) He spoke.\n\n(5) RESOLVED that:-\n\n(a) kerbs be mended; and\n\n(b) signs be bought.\n\n(6) He left.",
