@@ -17,6 +17,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from matters.demo.history import History
+from matters.demo.labels import Labeller
+from matters.demo.printing.lay_out import lay_out
+from matters.demo.world.invent import invent
+from matters.demo.write import FORMATS
 from matters.reading.errors import UnreadableError
 from matters.reading.jsonform import as_json
 from matters.reading.read import read
@@ -45,7 +50,8 @@ class Labelled:
     """A document with its labels. `exact` says that the labels are the generator's own, to be met to the letter."""
 
     name: str
-    source: Path
+    file: str
+    data: bytes
     gold: Json
     exact: bool = False
 
@@ -58,16 +64,34 @@ def samples() -> Iterator[Labelled]:
         text = next(packs.glob(f"{gold.stem}_*.txt"))
         whole = sorted(p for p in (packs / "pdf").glob(f"{gold.stem}-*.pdf") if "scanned" not in p.stem)
         for source in [text, *whole]:
-            yield Labelled(gold.stem if source is text else f"pdf/{source.stem}", source, label)
+            name = gold.stem if source is text else f"pdf/{source.stem}"
+            yield Labelled(name, source.name, source.read_bytes(), label)
     for gold in sorted((packs / "forms").glob("*.json")):
         source = next(p for p in packs.joinpath("forms").glob(f"{gold.stem}.*") if p.suffix != ".json")
-        yield Labelled(f"forms/{gold.stem[:2]}", source, json.loads(gold.read_text("utf8")))
+        yield Labelled(f"forms/{gold.stem[:2]}", source.name, source.read_bytes(), json.loads(gold.read_text("utf8")))
+
+
+DEMO_SEED = 1
+DEMO_PACKS = slice(16, None, 5)
+"""Some of the second half of the borough's two years: all three bodies, with minutes to read."""
+
+
+def demo() -> Iterator[Labelled]:
+    """Some packs of the demo borough, each in every format that it is written in."""
+    packs = list(History(invent(DEMO_SEED, 0, 2), DEMO_SEED).packs())
+    for pack in packs[DEMO_PACKS]:
+        layout = lay_out(pack)
+        for name, (ending, render) in FORMATS.items():
+            data, places = render(pack, layout)
+            gold = Labeller(pack, layout, places, paged=name == "pdf").record()
+            body, date = pack.name.split("-", 2)[1:]
+            yield Labelled(f"demo/{body}-{date}-{name}", f"{pack.name}{ending}", data, gold, exact=True)
 
 
 def score(document: Labelled) -> dict[str, Score]:
     """Read one document and score what was read; one that cannot be read scores nothing."""
     try:
-        record = as_json(read(document.source.read_bytes(), document.source.name).record)
+        record = as_json(read(document.data, document.file).record)
     except UnreadableError:
         record = {}
     if document.exact:
@@ -123,7 +147,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--accept", action="store_true")
     parser.add_argument("--show", nargs=2, metavar=("DOCUMENT", "SECTION"))
     arguments = parser.parse_args(argv)
-    documents = list(samples())
+    documents = [*samples(), *demo()]
     if arguments.show:
         return show(documents, *arguments.show)
     scores = {document.name: score(document) for document in documents}

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tools.accuracy import Labelled, accepted, changes, figures, samples, score
+from tools.accuracy import Labelled, accepted, changes, demo, figures, samples, score
 
-DOCUMENTS = list(samples())
+DOCUMENTS = [*samples(), *demo()]
 
 
-@pytest.mark.samples
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda d: d.name)
 def test_no_figure_falls(document: Labelled) -> None:
     now = figures({document.name: score(document)})
