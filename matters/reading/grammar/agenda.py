@@ -11,18 +11,17 @@ from dataclasses import dataclass, replace
 
 from matters.reading.document import Line, Span, span_of
 from matters.reading.grammar.agenda_papers import reporter_in, status_of, without_asides
+from matters.reading.grammar.agenda_titles import DESCRIBES, LONGEST_TITLE, Setting, setting_of, whole_title
 from matters.reading.grammar.cells import cells_of
 from matters.reading.grammar.page_range import take_page_range
-from matters.reading.markers import BULLETS, marker
+from matters.reading.markers import BULLETS
 from matters.reading.record import AgendaItem, Stated
 from matters.reading.sections import Section, SectionKind
-from matters.reading.tidy import goes_on, join, last_word, tidy
-from matters.reading.vocabulary.agenda_words import FILE_NOTE, MINUTED, MINUTES_TITLES, SPEAKS
+from matters.reading.tidy import goes_on, join, tidy
+from matters.reading.vocabulary.agenda_words import FILE_NOTE, MINUTED, MINUTES_TITLES
 from matters.reading.vocabulary.calendar import MONTHS
-from matters.reading.vocabulary.sentences import RUNNING_ON
 from matters.reading.vocabulary.titles import STANDING_TITLES
 
-LONGEST_TITLE = 250
 LONGEST_ITEM = 60
 """Lines of an item that are searched for its reporter and paper."""
 SKIPPED = 0.6
@@ -41,11 +40,6 @@ _COLUMN_OF_PAGES = re.compile(r"(?:(?<=\S)\s{3,}|^(?:\d{1,2}[.:]\d\d\s+)?)(\d{1,
 _MINUTES_TITLE = re.compile("|".join(MINUTES_TITLES), re.IGNORECASE)
 _TIME_ALONE = re.compile(r"\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?")
 _STANDING = re.compile("|".join(STANDING_TITLES), re.IGNORECASE)
-_DESCRIBES = re.compile(
-    rf"\(?(?:{'|'.join(SPEAKS)}|to (?:receive|consider|note|approve|agree|confirm|discuss)\b"
-    r"|minutes of\b|members (?:are|of)\b)",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +71,9 @@ def read_agenda(sections: Sequence[Section]) -> tuple[AgendaItem, ...]:
         heads = _best_run(section.lines, texts)
         if heads and (section.kind is SectionKind.AGENDA or any(_is_usual(head.title) for head in heads)):
             ends = [head.at for head in heads[1:]] + [len(texts)]
+            setting = setting_of(section, [head.at for head in heads])
             return tuple(
-                _item(head, section.lines[head.at : min(end, head.at + LONGEST_ITEM)], section.wrapped)
+                _item(head, section.lines[head.at : min(end, head.at + LONGEST_ITEM)], setting)
                 for head, end in zip(heads, ends, strict=True)
             )
     return ()
@@ -140,7 +135,7 @@ def _weight(line: Line, title: str, following: Sequence[str]) -> float:
         return 0
     weight = 1.0 + 0.5 * bool(_STANDING.fullmatch(title)) + 0.4 * bool(line.bold or line.level or "**" in line.text)
     weight += 0.3 * title.isupper() + 0.2 * bool(line.gap)
-    weight += 0.8 * any(_DESCRIBES.match(text) or take_page_range([text])[0] for text in (title, *following))
+    weight += 0.8 * any(DESCRIBES.match(text) or take_page_range([text])[0] for text in (title, *following))
     return weight - 0.8 * (title[-1] in ".;,") - 0.4 * (len(title) > 120)
 
 
@@ -179,19 +174,19 @@ def _before(number: int, part: int) -> list[tuple[int, float]]:
     return [(100 * (number - n), SKIPPED * (n - 1)) for n in (1, 2, 3)]
 
 
-def _item(head: _Head, lines: Sequence[Line], wrapped: bool) -> AgendaItem:
+def _item(head: _Head, lines: Sequence[Line], setting: Setting) -> AgendaItem:
     lines = lines[: next((i for i, line in enumerate(lines) if i and _MINUTED.match(line.text)), len(lines))]
     texts = [head.title, *(_text(line) for line in lines[1:])]
     has_file = bool(_FILE_NOTE.search(texts[0]))
     texts[0] = _FILE_NOTE.sub("", texts[0]).rstrip()
     pages, texts, beside = take_page_range(texts, _last_cell(lines[0]))
-    title, body_starts = _title(texts, lines, wrapped, beside)
+    title, body_starts = whole_title(texts, lines, setting, beside)
     body = [
         replace(line, text=text, cells=None)
         for line, text in zip(lines[body_starts:], texts[body_starts:], strict=True)
         if text and not _TIME_ALONE.fullmatch(text)
     ]
-    paragraphs = _paragraphs(body, wrapped)
+    paragraphs = _paragraphs(body, setting.wrapped)
     bare, aside = without_asides(title)
     reporter = reporter_in([aside, *(text for text, _ in paragraphs)])
     number = lines[0].span
@@ -223,32 +218,3 @@ def _paragraphs(lines: Sequence[Line], wrapped: bool) -> list[tuple[str, Span]]:
 def _last_cell(line: Line) -> str | None:
     cells = [cell for cell in cells_of(line) or () if cell]
     return cells[-1] if len(cells) > 2 else None
-
-
-def _title(texts: Sequence[str], lines: Sequence[Line], wrapped: bool, beside: int) -> tuple[str, int]:
-    """The whole title, and the index of the first line after it. `beside` is the last line of the page range."""
-    parts = [texts[0]] if texts[0] else []
-    at = 1
-    while at < len(texts):
-        text, line = texts[at], lines[at]
-        if text and parts and not _title_goes_on(parts[-1], text, lines[at - 1], line, wrapped, at <= beside):
-            break
-        if text:
-            parts.append(text)
-        elif at > beside:
-            break
-        at += 1
-    return join(parts).rstrip(" -–—:|"), at
-
-
-def _title_goes_on(so_far: str, text: str, last: Line, line: Line, wrapped: bool, beside: bool) -> bool:
-    """Whether a title runs over into this line; `beside` says that the page range does."""
-    if line.gap > 1 or _DESCRIBES.match(text) or len(text) > LONGEST_TITLE or marker(text):
-        return False
-    open_bracket = so_far.count("(") > so_far.count(")")
-    unfinished = open_bracket or last_word(so_far) in RUNNING_ON or goes_on(so_far, text)
-    if not wrapped:
-        return line.gap == 0 and unfinished and last_word(so_far) in RUNNING_ON
-    same_face = (last.bold and line.bold) or (last.level and last.level == line.level)
-    together = bool(same_face) or (so_far.isupper() and text.isupper())
-    return unfinished or (line.gap == 0 and together) or (beside and text[-1] != ".")
