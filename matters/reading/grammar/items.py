@@ -7,6 +7,7 @@ run that counts upwards in one form wins. The clauses of one decision also count
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -39,6 +40,9 @@ class CutMinutes:
     trailer: tuple[Line, ...]
 
 
+_NUMBER_BELOW = re.compile(r"\*?(?P<number>\d{1,4})(?:[.)]\s*|\s{2,}|\t\s*)(?=\D|$)")
+MOST_PARAGRAPHS = 12
+"""How many numbered paragraphs may stand under one title of such minutes."""
 _CLOSING = re.compile("|".join(CLOSINGS), re.IGNORECASE)
 _SIGNATURE = re.compile("|".join(SIGNATURES), re.IGNORECASE)
 
@@ -64,7 +68,24 @@ def cut(section: Section) -> CutMinutes:
         return CutMinutes(lines[:reach], (), lines[reach:])
     ends = [head.at for head in heads[1:]] + [end]
     items = tuple(_item(lines, head, stop) for head, stop in zip(heads, ends, strict=True))
-    return CutMinutes(lines[: heads[0].at], items, lines[end:])
+    return CutMinutes(lines[: heads[0].at], _with_numbers_below(items), lines[end:])
+
+
+def _with_numbers_below(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Items without numbers whose texts are numbered through: the number that stands under a title is the item's."""
+    below = [_NUMBER_BELOW.match(item.body[0].text) if item.body else None for item in items]
+    counts = [int(found["number"]) for found in below if found]
+    through = len(counts) > 1 and all(a < b <= a + MOST_PARAGRAPHS for a, b in itertools.pairwise(counts))
+    if any(item.number for item in items) or not through or len(counts) * 3 < len(items) * 2:
+        return items
+    return tuple(_numbered(item, found) if found else item for item, found in zip(items, below, strict=True))
+
+
+def _numbered(item: Item, found: re.Match[str]) -> Item:
+    first = item.body[0]
+    rest = first.text[found.end() :]
+    body = (replace(first, text=rest, cells=None), *item.body[1:]) if rest else item.body[1:]
+    return Item(Stated(found["number"], first.span), item.title, body)
 
 
 def _closing(lines: Sequence[Line]) -> int:
