@@ -34,6 +34,8 @@ _BODY = re.compile(rf"\b(?:{'|'.join(BODY_WORDS)})\b", re.IGNORECASE)
 _SAYS_HELD = re.compile(r"\b(?:held|meeting (?:at|in|on))\b", re.IGNORECASE)
 _DATE_ONLY = re.compile(_DATE, re.IGNORECASE)
 _LONE_NUMBER = re.compile(r"\d{1,4}")
+_REST = re.compile(r"[a-z]+(?: [a-z]+)*[.;,]?")
+"""The rest of a paragraph on a line of its own."""
 _DIGITS = re.compile(r"\d+")
 _SHORT_NAME = re.compile(rf"(?:[A-Z][\w'’&-]*,? ){{1,5}}(?:{'|'.join(COUNCIL_INITIALS)}|Council|COUNCIL)")
 _PAGED_NAME = re.compile(r"(?:\d{1,4}(?: {2,}|\t))?(?P<name>\S.*?[^\W\d])(?:(?: {2,}|\t)\d{1,4})?")
@@ -202,7 +204,8 @@ class _Marks:
         for i in sorted(edges):
             key = self.keys[i]
             often = counts[key] > 2 and counts[key] * 5 >= self.counts[key] * 4
-            often = often and not key.endswith(":") and not marker(self.lines[i].text)
+            often = often and not key.endswith(":") and not _REST.fullmatch(self.lines[i].text)
+            often = often and not marker(self.lines[i].text)
             if often and i >= HEAD_OF_DOCUMENT // 3 and not self.marks[i] and key.strip("# "):
                 self._header([i])
 

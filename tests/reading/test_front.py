@@ -57,6 +57,13 @@ def particulars(meeting: Meeting) -> Particulars:
             "Meeting:\tCabinet\nDate and time:\t4 May 2032, 10am\nPlace:\tRoom 4",
             (None, "Cabinet", "2032-05-04", "10:00", "Room 4"),
         ),
+        # the foot of the sheet speaks of "the Council", in lines as set
+        (
+            "Newby Council\n\nMEETING: AUDIT COMMITTEE\n\nDATE: 4 May 2032\n\n"
+            "A few printed agendas will be available at the meeting. If you would like to be\n"
+            "sure of a copy, please bring one or read the pack on the Council's website.",
+            ("Newby Council", "AUDIT COMMITTEE", "2032-05-04", None, None),
+        ),
         # a heading without labels
         (
             "NEWBY BOROUGH COUNCIL\nAUDIT COMMITTEE\nTuesday 4 May 2032 at 2.00 pm\nGuildhall, Newby",

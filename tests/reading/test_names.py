@@ -28,15 +28,15 @@ from matters.reading.grammar.names import people_in
         ),
         # Mr never goes beside Councillor, and a list closed by "and" is closed
         ("Councillors Arden and Bowyer and Mr. Cash", ["Councillor Arden", "Councillor Bowyer", "Mr. Cash"]),
+        # a doctor may be a councillor, but not after the list is closed: what follows her is whom she represents
+        (
+            "Councillors Arden and Bowyer and Dr Ann Cash, Healthwatch and Ms Bea Dale, Diocese",
+            ["Councillor Arden", "Councillor Bowyer", "Dr Ann Cash, Healthwatch", "Ms Bea Dale, Diocese"],
+        ),
         # a Mrs who represents somebody is no councillor
         (
             "Councillors Arden, Bowyer and Mrs. C. Cash (Diocese of Northwick)",
             ["Councillor Arden", "Councillor Bowyer", "Mrs. C. Cash (Diocese of Northwick)"],
-        ),
-        # full names after a list that "and" has closed
-        (
-            "Councillors Arden and Bowyer, Cara Cash and Dan Dale (Trust)",
-            ["Councillor Arden", "Councillor Bowyer", "Cara Cash", "Dan Dale (Trust)"],
         ),
         # a body after a comma, in one word
         ("Councillors Arden and Dr Bo Bowyer, Healthwatch", ["Councillor Arden", "Dr Bo Bowyer, Healthwatch"]),

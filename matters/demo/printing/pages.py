@@ -19,7 +19,9 @@ INSET = 3.5
 SIZES = {Style.TITLE: 1.25, Style.SECTION: 1.1, Style.SMALL: 0.85}
 BOLD = {Style.BOLD, Style.TITLE, Style.SECTION, Style.PART}
 GAP = {Style.TITLE: 0.8}
+TEXT_GAP = 0.95
 LIST_GAP = 0.75
+COLUMN_GAP = 0.45
 BEFORE = {Style.TITLE: 0.8, Style.SECTION: 0.7, Style.PART: 0.6, Style.BOLD: 0.3}
 """Space over a heading that does not begin its page, in type sizes."""
 LEAST_LINES = 2
@@ -120,8 +122,13 @@ def _fit(block: Text | Item | Table | Columns, left: float, measure: Measure, co
         case Table():
             return _fit_table(block, left, measure, continued, fresh)
         case Columns():
-            height = max(len(block.left), len(block.right)) * measure.size * 1.75
-            return Piece(block), height, None
+            return Piece(block), max(_side(block.left, measure), _side(block.right, measure)), None
+
+
+def _side(entries: Sequence[Text], measure: Measure) -> float:
+    """The height of one of two columns."""
+    lines = (wrap(entry.text, measure.width / 2, measure.size, "Bold") for entry in entries)
+    return sum(lines_height(len(wrapped), measure.size) + measure.size * COLUMN_GAP for wrapped in lines)
 
 
 def set_width(block: Text | Item, measure: Measure) -> tuple[float, float, str]:
@@ -134,7 +141,7 @@ def set_width(block: Text | Item, measure: Measure) -> tuple[float, float, str]:
 def _fit_text(block: Text | Item, left: float, measure: Measure, continued: bool, fresh: bool) -> Fitted:
     width, size, weight = set_width(block, measure)
     lines = wrap(block.text, width, size, weight)
-    gap = measure.size * (GAP.get(block.style, 0.6) if isinstance(block, Text) else LIST_GAP)
+    gap = measure.size * (GAP.get(block.style, TEXT_GAP) if isinstance(block, Text) else LIST_GAP)
     if isinstance(block, Text) and not fresh:
         gap += measure.size * BEFORE.get(block.style, 0)
     needed = lines_height(len(lines), size) + gap

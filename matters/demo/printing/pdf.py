@@ -121,7 +121,7 @@ def _piece(piece: Piece, layout: Layout, *, fresh: bool) -> str:
 
 def _columns(left: tuple[Text, ...], right: tuple[Text, ...]) -> str:
     def side(texts: tuple[Text, ...]) -> str:
-        return "".join(f"#{'b' if n < 2 else 'p'}({_quoted(text.text)})" for n, text in enumerate(texts))
+        return "".join(f"#entry({'strong' if n < 2 else ''}({_quoted(text.text)}))" for n, text in enumerate(texts))
 
     return f"#grid(columns: (1fr, 1fr), [{side(left)}], [{side(right)}])"
 

@@ -263,7 +263,7 @@ def _row_marks(report: Report | None) -> tuple[tuple[str, str], ...]:
 def _answer(agenda: _Agenda, occasion: Occasion, request: Request) -> None:
     """An item that answers a request: a report of its own, or those who were invited."""
     if request.kind == "invitation":
-        by = request.addressee or "partners"
+        by = f"representatives of {request.addressee}"
         agenda.without_paper(request.topic, f"{request.topic.title}: {request.subject}", "presentation", by, (request,))
         return
     reference = f"Minute No. {request.minute}{request.label or ''} of {long_date(request.asked_on)} refers"

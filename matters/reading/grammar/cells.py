@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
-from itertools import zip_longest
 
 from matters.reading.document import Line
 from matters.reading.tidy import tidy
@@ -29,20 +27,6 @@ def cells_of(line: Line) -> tuple[str, ...] | None:
         inner = text[1:-1] if text.endswith("|") else text[1:]
         return tuple(tidy(cell) for cell in inner.split("|"))
     return None
-
-
-def unstacked(line: Line) -> tuple[Line, ...]:
-    """A row whose cells each hold a list, one entry a line, as one row an entry; any other line as it is.
-
-    >>> from matters.reading.document import Span
-    >>> row = Line("Mr Ash Ms Elm\tMr Oak", Span(page=1), cells=("Mr Ash\\nMs Elm", "Mr Oak"))
-    >>> [part.cells for part in unstacked(row)]
-    [('Mr Ash', 'Mr Oak'), ('Ms Elm', '')]
-    """
-    if line.cells is None or not any("\n" in cell for cell in line.cells):
-        return (line,)
-    entries = zip_longest(*(cell.split("\n") for cell in line.cells), fillvalue="")
-    return tuple(replace(line, text="\t".join(cells), cells=cells) for cells in entries)
 
 
 def first_words(wordings: Iterable[str], before: str = "") -> re.Pattern[str]:

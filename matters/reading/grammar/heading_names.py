@@ -53,6 +53,8 @@ def names_of(lines: Sequence[Line]) -> tuple[Text | None, Text | None]:
     parts: list[Text] = []
     met: list[Text] = []
     for joined in _names(lines):
+        if _is_prose(joined.text):
+            continue
         for text, said in _pieces(joined):
             stated = Stated(text, joined.lines[0].span if len(joined.lines) == 1 else joined.span(0, len(joined.text)))
             if _is_council(text):
@@ -64,6 +66,16 @@ def names_of(lines: Sequence[Line]) -> tuple[Text | None, Text | None]:
     council = _longest(councils)
     part = _longest(met) or (parts[0] if parts else None)
     return council if council is not part or len(councils) > 1 else None, part or council
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a line is part of a sentence, such as one that asks to read the pack "on the Council's website"."""
+    long = len(text.split()) > SHORT_OF_PROSE and next(dates_in(text), None) is None
+    return long and (text[0].islower() or text.rstrip().endswith("."))
+
+
+SHORT_OF_PROSE = 6
+"""Words; a name with a stop behind it is no longer. A sentence with a date may say which meeting was held."""
 
 
 def _longest(names: Sequence[Text]) -> Text | None:

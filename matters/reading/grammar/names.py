@@ -79,8 +79,7 @@ def opens_post(text: str) -> bool:
     >>> opens_post("the Clerk"), opens_post("Health Trust"), opens_post("head office")
     (True, False, False)
     """
-    first = phrases(text)[:1]
-    words = first[0].text.removeprefix("the ").removeprefix("The ").split() if first else []
+    words = phrases(text)[0].text.removeprefix("the ").removeprefix("The ").split() if text.strip() else []
     return bool(words) and words[0][0].isupper() and any(word.lower() in POSTS_ALONE for word in words[:4])
 
 
@@ -134,15 +133,11 @@ def is_group(text: str) -> bool:
 def is_party(text: str) -> bool:
     """Whether the text names a party group and nothing else.
 
-    >>> is_party("Liberal Democrat Group"), is_party("Youth Group"), is_party("Group")
-    (True, False, False)
+    >>> is_party("Liberal Democrat Group"), is_party("Youth Group")
+    (True, False)
     """
     words = _WORDS.findall(text.lower())
-    return (
-        bool(words)
-        and all(word in PARTY_WORDS for word in words)
-        and not set(words) <= {"and", "the", "&", "group", "grp", "party"}
-    )
+    return bool(words) and all(word in PARTY_WORDS for word in words) and not set(words) <= {"and", "the", "&"}
 
 
 def is_body(text: str) -> bool:
@@ -176,11 +171,10 @@ class _Listing:
             self._titled(phrase, following)
         elif is_group(phrase.text):
             self._open(phrase)
-        elif self.shared and is_name(phrase.text, listed=True) and not self._is_past_list(phrase):
+        elif self.shared and is_name(phrase.text, listed=True):
             self._open(phrase, f"{self.shared} ")
         elif self._is_person(phrase):
             self._open(phrase)
-            self.shared = self.given
         else:
             self._add(phrase, following)
         self.closed = self.closed or phrase.joiner == "and"
@@ -190,12 +184,7 @@ class _Listing:
         return [
             Person(title + _tidy(self.text[start:end]), start, start + len(self.text[start:end].rstrip(_ENDS)))
             for title, start, end in self.found
-            if _tidy(self.text[start:end])
         ]
-
-    def _is_past_list(self, phrase: Phrase) -> bool:
-        """Whether a full name follows a list that "and" has closed: "Councillors Hall and Kay, Ann Moss"."""
-        return self.closed and not self.given and len(_ASIDE.sub("", phrase.text).split()) > 1
 
     def _titled(self, phrase: Phrase, following: Phrase | None) -> None:
         told_apart = _words(phrase.text) | (_description(following) if following else set())
@@ -204,6 +193,7 @@ class _Listing:
             self._open(phrase, f"{self.shared} ")
             return
         self._open(phrase)
+        # "Councillors Hall and Kay and Dr Moss, Healthwatch": what follows the doctor describes her.
         if self.closed or not goes_beside_councillor(phrase.text):
             self.shared = self.given
 
@@ -279,4 +269,4 @@ def _words(text: str) -> set[str]:
 
 def _tidy(text: str) -> str:
     tidy = re.sub(r"\s+", " ", text).strip(" \t,;:–—-•·*")
-    return tidy.removesuffix(".").rstrip() if not re.search(r"\b[A-Z]\.$", tidy) else tidy
+    return tidy.removesuffix(".") if not re.search(r"\b[A-Z]\.$", tidy) else tidy

@@ -51,7 +51,8 @@ def read_questions(blocks: Sequence[Block]) -> tuple[tuple[Text, ...], frozenset
             found.append(Stated(block.text, block.span))
             used.add(i)
         elif leads_to_questions(block.text):
-            under = block.depth if listed else -1
+            # The space that begins a page of layout text looks like one that a bullet left: then no depth is known.
+            under = block.depth if listed and (block.marker or not block.text.endswith(":")) else -1
         else:
             under = None
     return tuple(found), frozenset(used)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from matters.reading.grammar.questions import leads_to_questions
+from matters.reading.blocks import blocks
+from matters.reading.grammar.questions import leads_to_questions, read_questions
+from matters.reading.sources.text import text_document
 
 ASKING = [
     "Members of the Committee asked questions/raised issues on the following:",
@@ -52,3 +54,14 @@ def test_questions_are_announced(text: str) -> None:
 @pytest.mark.parametrize("text", NOT_ASKING)
 def test_other_lists_are_not(text: str) -> None:
     assert not leads_to_questions(text)
+
+
+def test_a_lead_in_that_begins_a_page_looks_like_a_bullet_and_is_none() -> None:
+    # layout text: a page begins with one space, and so does every item whose bullet was lost
+    lines = text_document(
+        b"The Panel considered the report.\n\n"
+        b" Members of the Panel asked questions on the following:\n\n Roads.\n\n Trees.\n"
+        b"\nRESOLVED:\n\nThat the report be noted.\n"
+    ).lines
+    found, _ = read_questions(blocks(lines, wrapped=True))
+    assert [question.value for question in found] == ["Roads.", "Trees."]

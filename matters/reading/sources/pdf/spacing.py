@@ -15,6 +15,11 @@ USUAL_PITCH = 1.25
 PARAGRAPH = 0.25
 """Font sizes beyond the pitch from which a step is a paragraph's space."""
 
+FULL = 0.8
+"""The share of the widest line from which a line is full: the next may have wrapped."""
+
+ROUNDING = 0.06
+
 CHARACTER = 5.0
 """Points a character is wide on a page without text."""
 
@@ -54,7 +59,26 @@ def measures(pages: Sequence[Sequence[Printed]]) -> Iterator[Measure]:
     for lines, counted in zip(pages, steps, strict=True):
         characters = sum([len(line.text) for line in lines]) or 1
         width = sum([line.right - line.left for line in lines]) / characters or CHARACTER
-        yield Measure(_text_edge(lines), width, _pitch(counted, least=4) or usual)
+        yield Measure(_text_edge(lines), width, _own_pitch(lines, counted, usual))
+
+
+def _own_pitch(lines: Sequence[Printed], steps: Counter[float], usual: float) -> float:
+    """A page's own pitch where its running text shows one, else the document's usual.
+
+    On a page of short items no line wraps: the least step there is the space between items. A wider pitch than the
+    usual is believed only where most lines that it follows are full.
+    """
+    own = _pitch(steps, least=4)
+    if own is None or own <= usual + PARAGRAPH:
+        return own or usual
+    widest = max([line.right - line.left for line in lines])
+    followed = [
+        before
+        for before, line in pairwise(lines)
+        if line.size == before.size and abs((line.baseline - before.baseline) / line.size - own) < ROUNDING
+    ]
+    full = sum([line.right - line.left >= FULL * widest for line in followed])
+    return own if full * 2 >= len(followed) else usual
 
 
 def _steps(lines: Sequence[Printed]) -> Counter[float]:
