@@ -83,6 +83,12 @@ def particulars(meeting: Meeting) -> Particulars:
         ),
         # "Meeting:" before a date names no committee
         ("Audit Committee\nMeeting: 4 May 2032", (None, "Audit Committee", "2032-05-04", None, None)),
+        # a notice that the page broke speaks of the council, at more length than its name
+        (
+            "Newby Council\nMEETING: AUDIT COMMITTEE\nDATE: 4 May 2032\nIf you would like to be\n"
+            "sure of a copy, bring your own or read the pack on the Council's website.",
+            ("Newby Council", "AUDIT COMMITTEE", "2032-05-04", None, None),
+        ),
         # no front sheet at all: no date, no committee
         ("The committee was told of the plan.\nIt was long.", (None, None, None, None, None)),
     ],

@@ -62,7 +62,8 @@ def read_front(lines: Sequence[Line]) -> Meeting:
         if _label_of(line) is None and not (_label_of(before) and not line.gap and line.text.startswith("("))
     ]
     unlabelled = read_heading(plain).meeting
-    body, named = names_of(plain[:HEAD])
+    # A notice of the front sheet that the page broke goes on in lower case, and may speak of "the Council's website".
+    body, named = names_of([line for line in plain[:HEAD] if not line.text[:1].islower()])
     date = _date(found) or unlabelled.date
     committee = _committee(found.get("committee")) or ((unlabelled.committee or named) if date else None)
     return Meeting(
