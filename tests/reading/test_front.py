@@ -45,6 +45,8 @@ def particulars(meeting: Meeting) -> Particulars:
             "TIME: 6.30 pm\n\nVENUE: Guildhall, Newby",
             ("Newby Council", "SCRUTINY COMMITTEE (CHILDREN)", "2032-05-04", "18:30", "Guildhall, Newby"),
         ),
+        # the council's name is the only one without a label
+        ("Newby Council\nMEETING:  CABINET\nDATE:  4 May 2032", ("Newby Council", "CABINET", "2032-05-04", None, None)),
         # no council named
         ("MEETING: AUDIT COMMITTEE\nDATE: 4 May 2032", (None, "AUDIT COMMITTEE", "2032-05-04", None, None)),
         # all of when and where behind one label
@@ -211,6 +213,11 @@ def test_substitutes(text: str) -> None:
         # nothing between name and post
         (
             "Contact Officer: Jo Ash Principal Clerk\nTel: 01632 960111",
+            ("Jo Ash", "Principal Clerk", "01632 960111", None),
+        ),
+        # the label in a narrow column, over two lines
+        (
+            "COMMITTEE      Jo Ash, Principal Clerk\nOFFICER:\nTelephone:     01632 960111",
             ("Jo Ash", "Principal Clerk", "01632 960111", None),
         ),
         # the post on the next line

@@ -6,11 +6,14 @@ import re
 
 from matters.reading.tidy import ends_sentence
 from matters.reading.vocabulary.bodies import BODY_WORDS, COUNCIL_INITIALS
+from matters.reading.vocabulary.front_sheet import COUNCIL_KINDS, COUNCIL_NOUNS
 
 LONGEST_NAME = 14
 """Words in the longest name of a body, its remit in brackets included."""
 
 _BODY = re.compile(rf"\b(?:{'|'.join(BODY_WORDS)})\b|\b(?-i:{'|'.join(COUNCIL_INITIALS)})\b", re.IGNORECASE)
+_NAMES = r"(?:[A-Z][\w'’.&-]*,?\s+(?:(?:of|and|the|upon|on|in|by)\s+)*){1,6}"
+_COUNCIL = re.compile(rf"{_NAMES}(?:{'|'.join(COUNCIL_NOUNS)})|Cyngor [A-Z].*")
 _SMALL_WORDS = frozenset(("and", "of", "the", "for", "to", "on", "in", "upon", "a", "y", "o", "&", "-", "–", "/"))
 _ORDERS = frozenset(("that", "to"))
 
@@ -31,6 +34,15 @@ def names_a_body(text: str) -> bool:
         and words[-1] not in _SMALL_WORDS
         and is_title_case(bare)
     )
+
+
+def names_a_council(text: str) -> bool:
+    """Whether a line is only the name of one council, and not of its kind.
+
+    >>> names_a_council("Newby Metropolitan Borough Council"), names_a_council("COUNTY COUNCIL")
+    (True, False)
+    """
+    return bool(_COUNCIL.fullmatch(text)) and not {word.casefold() for word in text.split()} <= COUNCIL_KINDS
 
 
 def is_title_case(text: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from matters.reading.document import Line
 from matters.reading.tidy import tidy
 
+_SPACES = re.compile(r"\s{2,}")
 _RULE_ROW = re.compile(r"[|\s:\-]+")
 
 
@@ -27,6 +28,19 @@ def cells_of(line: Line) -> tuple[str, ...] | None:
         inner = text[1:-1] if text.endswith("|") else text[1:]
         return tuple(tidy(cell) for cell in inner.split("|"))
     return None
+
+
+def columns_of(line: Line) -> tuple[str, ...]:
+    """The cells of a row, or the parts of a line that runs of spaces hold apart, bullets gone.
+
+    >>> from matters.reading.document import Span
+    >>> columns_of(Line("Councillor Hall      Councillor Moss", Span(line=1)))
+    ('Councillor Hall', 'Councillor Moss')
+    """
+    cells = cells_of(line)
+    if cells is not None:
+        return cells
+    return tuple(tidy(part).strip("•·-–* ") for part in _SPACES.split(line.text))
 
 
 def first_words(wordings: Iterable[str], before: str = "") -> re.Pattern[str]:

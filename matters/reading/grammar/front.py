@@ -8,8 +8,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from matters.reading.document import Line, Span
-from matters.reading.grammar.body_names import names_a_body
-from matters.reading.grammar.cells import cells_of, first_text
+from matters.reading.grammar.body_names import names_a_body, names_a_council
+from matters.reading.grammar.cells import cells_of, columns_of, first_text
 from matters.reading.grammar.contact import contact_of
 from matters.reading.grammar.dates import date_in, time_in
 from matters.reading.grammar.heading_names import names_of
@@ -52,10 +52,11 @@ def read_front(lines: Sequence[Line]) -> Meeting:
     ('Newby Council', 'AUDIT COMMITTEE', '2022-05-03', 'Head Clerk')
     """
     lines = [_without_empty_cells(line) for line in lines[:LONGEST_FRONT]]
-    labelled = [_label_of(line) for line in lines]
+    labelled = [_label_of(line) or _label_over(line, below) for line, below in pairwise([*lines, Line("", NOWHERE)])]
     membership = read_membership(lines, [label is not None and label not in _PERSONS for label in labelled])
     outside = [*lines[: membership.start], *lines[membership.end :]]
     found = _with_post_below(read_labels(outside, BOOK, wrapped=False), outside)
+    committee = _committee(found.get("committee"))
     plain = [
         line
         for before, line in pairwise([Line("", NOWHERE), *outside])
@@ -64,8 +65,10 @@ def read_front(lines: Sequence[Line]) -> Meeting:
     unlabelled = read_heading(plain).meeting
     # A notice of the front sheet that the page broke goes on in lower case, and may speak of "the Council's website".
     body, named = names_of([line for line in plain[:HEAD] if not line.text[:1].islower()])
+    if committee and named and body is None and names_a_council(named.value):
+        body = named
     date = _date(found) or unlabelled.date
-    committee = _committee(found.get("committee")) or ((unlabelled.committee or named) if date else None)
+    committee = committee or ((unlabelled.committee or named) if date else None)
     return Meeting(
         body=body if body and names_a_body(body.value) and not (committee and body.value == committee.value) else None,
         committee=committee,
@@ -97,6 +100,12 @@ def _label_of(line: Line) -> str | None:
     text = first_text(line)
     begun = BOOK.begins(text)
     return BOOK.field_of(begun[0]) if begun else None
+
+
+def _label_over(line: Line, below: Line) -> str | None:
+    """The label that a line begins and the next completes: "COMMITTEE     Jo Moss" over "OFFICER:"."""
+    first, second = (next(iter(columns_of(each)), "") for each in (line, below))
+    return BOOK.field_of(f"{first} {second}") if BOOK.may_go_on(first) and second.endswith(":") else None
 
 
 def _text(found: Labelled | None) -> Text | None:

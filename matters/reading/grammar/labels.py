@@ -110,7 +110,8 @@ class LabelBook:
         line = text.rfind("\n", start, match.end()) + 1
         if line <= start or text[start - 1 : start] in ("", "\n"):
             return None
-        return line if _key(text[line : match.end()]) in self.fields else None
+        parts = (_key(text[match.start() : line]), _key(text[line : match.end()]))
+        return line if all(part in self.fields for part in parts) else None
 
     def _alone(self, match: re.Match[str]) -> bool:
         """Whether a label without a colon is one: not a lone word of a value, nor half of a longer label."""

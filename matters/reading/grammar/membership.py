@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from matters.reading.document import Line, Span
-from matters.reading.grammar.cells import cells_of
+from matters.reading.grammar.cells import columns_of
 from matters.reading.grammar.member import begins_with_part, member_of
 from matters.reading.grammar.names import is_body, is_party, opens_person, people_in
 from matters.reading.grammar.titles import STRONG_TITLE, shared_title, title_of
@@ -33,7 +33,6 @@ _SUBSTITUTES = re.compile(rf"(?:{'|'.join(SUBSTITUTES_HEADINGS)})(?:\s*\(\d+\))?
 _NOBODY = re.compile("|".join(NOBODY), re.IGNORECASE)
 _GROUP_BEFORE = re.compile(r"(?P<head>[^:,;–]{3,60}?)\s*(?::\s?-?|\s[-–]|–)\s*(?=\S)")
 _JOINED = re.compile(r"(?:\band|&|;)\s+$")
-_SPACES = re.compile(r"\s{2,}")
 _TWO_HEADINGS = re.compile(r"(members?)\s+(substitutes?(?: members?)?)", re.IGNORECASE)
 
 
@@ -87,7 +86,7 @@ def _start(lines: Sequence[Line], ends: Sequence[bool]) -> int | None:
     for i, line in enumerate(lines):
         if ends[i]:
             continue
-        if _TWO_HEADINGS.fullmatch(tidy(line.text)) or any(_heading(part)[0] is not None for part in _columns_of(line)):
+        if _TWO_HEADINGS.fullmatch(tidy(line.text)) or any(_heading(part)[0] is not None for part in columns_of(line)):
             return i
     run = 0
     for i, line in enumerate(lines):
@@ -95,13 +94,6 @@ def _start(lines: Sequence[Line], ends: Sequence[bool]) -> int | None:
         if run == 3:
             return i - 2
     return None
-
-
-def _columns_of(line: Line) -> list[str]:
-    cells = cells_of(line)
-    if cells is not None:
-        return list(cells)
-    return [tidy(part).strip("•·-–* ") for part in _SPACES.split(line.text)]
 
 
 def _heading(text: str) -> tuple[bool | None, str]:
@@ -159,7 +151,7 @@ class _Reader:
                 self._entry(i, rest, line)
         return True
 
-    def _heads_table(self, columns: list[str]) -> bool:
+    def _heads_table(self, columns: Sequence[str]) -> bool:
         """Whether a row names columns, and which of them tells whom the person of its row speaks for."""
         kinds = [TABLE_COLUMNS.get(text.strip(" :").casefold()) for text in columns]
         if (
@@ -171,19 +163,19 @@ class _Reader:
         self.kinds = dict(enumerate(kinds))
         return True
 
-    def _as_entries(self, columns: list[str]) -> list[str]:
+    def _as_entries(self, columns: Sequence[str]) -> Sequence[str]:
         """The row of a table of persons and organisations as one entry."""
         if not self.kinds or len(columns) < 2:
             return columns
         told = [text for i, text in enumerate(columns) if text and self.kinds.get(i) in ("person", "organisation")]
         return [told[0]] if told and _NOBODY.fullmatch(told[0]) else [", ".join(told)]
 
-    def _columns(self, line: Line) -> list[str]:
+    def _columns(self, line: Line) -> Sequence[str]:
         both = _TWO_HEADINGS.fullmatch(tidy(line.text))
         if both:
             self.side_by_side = True
             return [both[1], both[2]]
-        columns = _columns_of(line)
+        columns = columns_of(line)
         if self.side_by_side and len(columns) == 1:
             titles = list(STRONG_TITLE.finditer(columns[0]))
             if len(titles) == 2 and titles[0].start() == 0:

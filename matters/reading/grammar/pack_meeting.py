@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from matters.reading.document import Line, Span
+from matters.reading.grammar.body_names import names_a_council
 from matters.reading.grammar.cells import first_text
 from matters.reading.grammar.dates import dates_in
 from matters.reading.grammar.report_header import addressee, labels_of_header
@@ -16,16 +17,13 @@ from matters.reading.record import Meeting, Stated, Text
 from matters.reading.sections import Section, SectionKind
 from matters.reading.tidy import tidy
 from matters.reading.vocabulary.calendar import WEEKDAYS
-from matters.reading.vocabulary.front_sheet import COUNCIL_KINDS, COUNCIL_NOUNS
+from matters.reading.vocabulary.front_sheet import COUNCIL_NOUNS
 
 INFERRED = 0.7
 """How sure the reader is of what no front sheet says but the papers agree on."""
 REACH = 3
 """Lines before and after a date that the heading of a programme's column takes: weekday, date, town."""
 
-_COUNCIL = re.compile(
-    rf"(?:[A-Z][\w'’.&-]*,?\s+(?:(?:of|and|the|upon|on|in|by)\s+)*){{1,6}}(?:{'|'.join(COUNCIL_NOUNS)})"
-)
 _ENDS_LIKE_ONE = re.compile(rf"(?:{'|'.join(COUNCIL_NOUNS)})[\W_]*$")
 _DAY = rf"(?:{'|'.join(WEEKDAYS)})\b\.?"
 _PLACE = r"[A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+){0,3}"
@@ -85,7 +83,7 @@ def _council(sections: Sequence[Section]) -> Text | None:
             if len(line.text) > LONGEST_NAME or not _ENDS_LIKE_ONE.search(line.text):
                 continue
             name = first_text(line)
-            if _COUNCIL.fullmatch(name) and not {word.casefold() for word in name.split()} <= COUNCIL_KINDS:
+            if names_a_council(name):
                 return Stated(name, line.span, INFERRED)
     return None
 
