@@ -48,7 +48,7 @@ def read_resolutions(blocks: Sequence[Block], own: Own) -> tuple[tuple[Resolutio
 
 
 def _by_formula(blocks: Sequence[Block], masked: Sequence[str], own: Own) -> tuple[list[Resolution], set[int]]:
-    """Every decision that a formula opens, and every sentence whose verb is set in capitals."""
+    """Every decision that a formula opens, and every sentence that is marked as one by its verb."""
     found: list[Resolution] = []
     used: set[int] = set()
     opened = [_lead(blocks, masked, i, own) or formula(text, own) for i, text in enumerate(masked)]
@@ -63,13 +63,13 @@ def _by_formula(blocks: Sequence[Block], masked: Sequence[str], own: Own) -> tup
             if formed.end >= len(block.text) and i + 1 < len(blocks) and (ahead := opened[i + 1]) and ahead.start == 0:
                 break
             taken, end = _decided(blocks, i, formed, stops)
-            found += _marked(block, left[: formed.start])
+            found += _marked(block, left[: formed.start], own)
             found += taken.found
             if taken.found:
                 used.update(taken.used)
             left = FILLER * (end - 1) + left[end - 1 :]
             formed = formula(left, own) if formed.sentence and taken.found else None
-        found += _marked(block, left)
+        found += _marked(block, left, own)
     return found, used
 
 
@@ -91,8 +91,8 @@ def _is_put_forward(blocks: Sequence[Block], at: int, formed: Formula) -> bool:
     return at > 0 and formed.start == 0 and bool(_PROPOSES.fullmatch(blocks[at - 1].text))
 
 
-def _marked(block: Block, masked: str) -> list[Resolution]:
-    return [Resolution(Stated(block.text[a:b], span_at(block, a))) for a, b in marked_verdicts(masked)]
+def _marked(block: Block, masked: str, own: Own) -> list[Resolution]:
+    return [Resolution(Stated(block.text[a:b], span_at(block, a))) for a, b in marked_verdicts(masked, own)]
 
 
 def _decided(blocks: Sequence[Block], at: int, formed: Formula, stops: frozenset[int]) -> tuple[Clauses, int]:

@@ -66,12 +66,18 @@ def verdicts(masked: str, own: Own) -> list[tuple[int, int]]:
     return [(a, b) for a, b in sentences(masked) if _decides(masked[a:b], own) or _is_terse(masked[a:b])]
 
 
-def marked_verdicts(masked: str) -> list[tuple[int, int]]:
-    """Those of them whose verb is set in capitals.
+def marked_verdicts(masked: str, own: Own) -> list[tuple[int, int]]:
+    """Those of them that count beside a formula: the verb is in capitals, or the body's one sentence is a paragraph.
 
-    >>> marked_verdicts("He spoke. The letter was DULY NOTED. The rest was noted.")
+    >>> from matters.reading.grammar.formulas import own_of
+    >>> own = own_of(["PANEL"], ["panel"])
+    >>> marked_verdicts("He spoke. The letter was DULY NOTED. The rest was noted.", own)
     [(10, 36)]
+    >>> marked_verdicts("The Panel noted the report.", own)
+    [(0, 27)]
     """
+    if own.verdict.fullmatch(masked) and len(list(sentences(masked))) == 1:
+        return [(0, len(masked))]
     return [
         (a, b)
         for a, b in sentences(masked)

@@ -118,6 +118,9 @@ MARKED = [
     ("It was late. The letter was DULY NOTED. He left.", ["The letter was DULY NOTED."]),
     ("The Committee RECEIVED the report.", ["The Committee RECEIVED the report."]),
     ("The Committee AGREED the plan, with one change.", ["The Committee AGREED the plan, with one change."]),
+    # the body's own sentence alone in its paragraph
+    ("The Panel noted the report.", ["The Panel noted the report."]),
+    ("The Panel noted the report. It was late.", []),
     ("The report was noted.", []),
     ("In May the Board had APPROVED the plan.", []),
     ("REPORT NOTED.", []),
@@ -126,4 +129,4 @@ MARKED = [
 
 @pytest.mark.parametrize(("text", "expected"), MARKED)
 def test_verbs_in_capitals_decide_wherever_they_stand(text: str, expected: list[str]) -> None:
-    assert [text[a:b] for a, b in marked_verdicts(text)] == expected
+    assert [text[a:b] for a, b in marked_verdicts(text, OWN)] == expected
