@@ -18,7 +18,7 @@ from matters.reading.grammar.names import opens_person
 from matters.reading.grammar.residue import bare
 from matters.reading.grammar.titles import opens_office, title_of
 from matters.reading.record import Text
-from matters.reading.vocabulary.attendance import STATUSES
+from matters.reading.vocabulary.attendance import PRESENT, STATUSES
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,8 @@ class _Part:
     lines: list[Line] = field(default_factory=list)
 
 
+LONGEST_TITLE = 6
+"""Words of an item's title that only says that people are listed under it."""
 _OFFICERS_TOO = (Group.ALSO_PRESENT, Group.ATTENDING)
 _NOT_OF_THE_NAME = re.compile(
     r"\b(?:cllr|councillor|cyng|cynghorydd)\b|\((?:in the )?(?:vice-?|deputy )?chair\w*\)"
@@ -77,6 +79,16 @@ def begins_attendance(line: Line) -> bool:
     words = bare([line])
     label = label_at(words[0].text) if words else None
     return bool(label and (label.lasting or opens_person(words[0].text[label.end :])))
+
+
+def is_attendance(title: str) -> bool:
+    """Whether an item with this title lists who was there.
+
+    >>> is_attendance("PRESENT"), is_attendance("Attendance and apologies"), is_attendance("Apologies")
+    (True, True, False)
+    """
+    first = title.split(":", maxsplit=1)[0].lower().split()
+    return bool(first) and bool({word.strip(".,") for word in first[:3]} & PRESENT) and len(first) <= LONGEST_TITLE
 
 
 def once(people: Sequence[Text]) -> list[Text]:

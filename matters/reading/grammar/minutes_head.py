@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from matters.reading.document import Line
 from matters.reading.grammar.apologies import is_apologies, is_apology, read_apologies
-from matters.reading.grammar.attendance import Attendance, once, read_attendance
+from matters.reading.grammar.attendance import Attendance, is_attendance, once, read_attendance
 from matters.reading.grammar.declarations import is_declarations, read_declarations
 from matters.reading.grammar.items import CutMinutes
 from matters.reading.grammar.minutes_heading import Heading, read_heading
@@ -24,7 +25,7 @@ def read_head(sets: Sequence[CutMinutes]) -> Minutes:
     ['Councillor Hall', 'Councillor Moss']
     """
     heading, sets = read_heading(sets[0].heading), _same_evening(sets)
-    attendances = [read_attendance(minutes.heading) for minutes in sets]
+    attendances = [_attendance(minutes) for minutes in sets]
     present = once([who for attendance in attendances for who in attendance.present])
     there = {who.value for who in present}
     also = once([who for attendance in attendances for who in attendance.also_present])
@@ -59,6 +60,23 @@ def _same_evening(sets: Sequence[CutMinutes]) -> Sequence[CutMinutes]:
         for minutes, heading in zip(sets, headings, strict=True)
         if minutes is sets[0] or (day and heading.meeting.date and heading.meeting.date.value == day.value)
     ]
+
+
+def _attendance(minutes: CutMinutes) -> Attendance:
+    """Who was there: by the heading, or else by a first item that is headed so, or by what follows the closing."""
+    by_heading = read_attendance(minutes.heading)
+    if by_heading.present or by_heading.also_present:
+        return by_heading
+    places: list[Sequence[Line]] = [
+        (Line(item.title.value, item.title.span), *item.body)
+        for item in minutes.items[:FIRST_ITEMS]
+        if is_attendance(item.title.value)
+    ]
+    for lines in (*places, minutes.trailer):
+        found = read_attendance(lines)
+        if found.present:
+            return found
+    return by_heading
 
 
 def _apologies(minutes: CutMinutes, attendance: Attendance) -> Iterator[Text]:
