@@ -40,6 +40,8 @@ def lines_of(text: str) -> tuple[Line, ...]:
         ("Report to: follow\n\nThe plan is long.", []),
         # the author first, both without a colon
         ("Report of the Head of Law\n\nReport to Cabinet\n\nDate: 3 May 2022\n\nSubject: Roads", [0]),
+        # labels of two letters, the author first
+        ("By: Jo Moss, Clerk\n\nTo: Planning Committee - 3 May 2022\n\nSubject: Tree orders\n\nSummary: x", [0]),
         # another template
         ("Committee: Planning\nDate: 3 May 2022\nTitle: Tree orders\nWard(s) affected: Quay", [0]),
         # an agenda's last item above the first report

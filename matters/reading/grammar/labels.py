@@ -91,7 +91,8 @@ class LabelBook:
 
     def _may_be(self, text: str) -> bool:
         """Whether the first letters are those of a label: a quick no for nearly every line."""
-        return text[:HEAD].casefold() in self._heads
+        head = text[:HEAD].casefold()
+        return head in self._heads or head.rstrip(":\t ") in self._heads
 
     def labels_in(self, text: str) -> list[re.Match[str]]:
         """The labels of a running text; they begin with a capital unless the book says that they need not."""

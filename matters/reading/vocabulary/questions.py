@@ -5,6 +5,7 @@ ASKING = (
     r"\b(?:questions?|quer(?:y|ies)|issues?|points?|comments?|concerns?|matters?|observations?)\b.*",
     r"(?:asked|questioned|queried|discussed|debated|explored|enquired|inquired|commented|challenged|scrutinised|responded)\b.*",
     r"put to\b.*",
+    r"(?:raised|made|put|posed|offered) (?:the |these )?following\b.*",
     r"(?:wanted|wished|were keen) to know\b.*",
     r"(?:sought|requested) (?:clarification|assurances?|information|further)\b.*",
 )

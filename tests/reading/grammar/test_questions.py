@@ -23,6 +23,7 @@ ASKING = [
     "Questions",
     # without a colon, the list following on
     "Members put to the contractor",
+    "Members raised the following:-",
     "Councillors wished to know",
     "Members' questions covered:",
     "Questions from Members and the answers given included:",
