@@ -15,12 +15,15 @@ from dataclasses import replace
 
 from matters.reading.document import Document, Line
 from matters.reading.markers import marker
+from matters.reading.tidy import goes_on
 from matters.reading.vocabulary.bodies import BODY_WORDS, COUNCIL_INITIALS
 from matters.reading.vocabulary.stamps import AGENDA_STAMPS, LOGO_PIECES, MARKINGS, NOTICES, PAGE_NUMBERS
 
 LONGEST_FURNITURE = 160
 HEAD_OF_DOCUMENT = 12
 """Lines at the head that name the meeting: a repeated name is kept there."""
+SENTENCE = 4
+"""Lines after which a sentence at the foot of a page is over."""
 REACH = 3
 """How many lines from a page's edge a running header or footer may stand."""
 
@@ -205,9 +208,20 @@ class _Marks:
             key = self.keys[i]
             often = counts[key] > 2 and counts[key] * 5 >= self.counts[key] * 4
             often = often and not key.endswith(":") and not _REST.fullmatch(self.lines[i].text)
-            often = often and not marker(self.lines[i].text)
+            often = often and not marker(self.lines[i].text) and not self._opens_sentence(i)
             if often and i >= HEAD_OF_DOCUMENT // 3 and not self.marks[i] and key.strip("# "):
                 self._header([i])
+
+    def _opens_sentence(self, i: int) -> bool:
+        """Whether a line of a PDF runs on, without a gap, to the end of a sentence: standing words of a template.
+
+        A header stands apart from the text on the page; in a text file its gap may be lost.
+        """
+        following = self.lines[i + 1 : i + 1 + SENTENCE]
+        if self.lines[i].span.line is not None or not following or not goes_on(self.lines[i].text, following[0].text):
+            return False
+        together = list(itertools.takewhile(lambda line: not line.gap, following))
+        return any(line.text.endswith(".") for line in together)
 
     def _edges(self) -> set[int]:
         edges: set[int] = set()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from matters.reading.document import Document, Line, SourceKind, Span
 from matters.reading.furniture import strip
 from matters.reading.sources.text import text_document
 
@@ -38,3 +39,26 @@ def test_what_comes_again_beside_page_breaks_may_be_no_header(line: str) -> None
     page = f"Some words of the report.\n\n{line}\n\nAgenda Item 4\n\n"
     document = strip(text_document((FRONT + page * 4).encode()))
     assert sum(kept.text == line for kept in document.lines) == 4
+
+
+def pages_of_a_pdf(foot: tuple[str, ...]) -> Document:
+    """Five pages, each with words of its own and then these lines close together at its foot."""
+    lines: list[Line] = []
+    for page in range(1, 6):
+        lines += [Line(f"Words number {page}{n}", Span(page=page), gap=1) for n in range(6)]
+        lines += [Line(text, Span(page=page), gap=0 if i else 1) for i, text in enumerate(foot)]
+    return Document(SourceKind.PDF, tuple(lines), wrapped=True)
+
+
+@pytest.mark.parametrize(
+    ("foot", "is_header"),
+    [
+        # standing words of a template that happen to end several pages
+        (("The Director of Law (LD 101/32) has been consulted and", "any comments have been taken in."), False),
+        # a name broken over two lines
+        (("OVERVIEW AND SCRUTINY COMMITTEE FOR", "ROADS AND RAILS"), True),
+    ],
+)
+def test_a_sentence_at_the_foot_of_pdf_pages_is_no_header(foot: tuple[str, ...], is_header: bool) -> None:
+    removed = {line.text for line in strip(pages_of_a_pdf(foot)).furniture}
+    assert (foot[0] in removed) is is_header
