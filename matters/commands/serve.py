@@ -88,7 +88,7 @@ def _load_demo(var: Path) -> Demo:
 def _serve(address: Address, demo: Demo | None) -> int:
     import waitress  # noqa: PLC0415 - nothing else of the command needs it
 
-    from matters.web.published import code_tag  # noqa: PLC0415 - needs the settings
+    from matters.web.warm_up import warm_up  # noqa: PLC0415 - needs the settings
     from matters.web.wsgi import application  # noqa: PLC0415 - the same
 
     try:
@@ -105,7 +105,7 @@ def _serve(address: Address, demo: Demo | None) -> int:
         message = f"{where} cannot be used ({error.strerror}). Stop what runs there, or name another with --address."
         raise CannotServeError(message) from error
     signal.signal(signal.SIGTERM, _stop)
-    code_tag()  # read once now, so that no reader waits for it
+    warm_up()
     host = f"[{address.host}]" if ":" in address.host else address.host
     port = server.effective_listen[0][1] if hasattr(server, "effective_listen") else server.effective_port
     print(f"Serving on http://{host}:{port}  (stop with Ctrl+C)", flush=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from django.db.models import Model, Q
 
@@ -49,18 +50,31 @@ def marks_of(user: Viewer, *groups: Iterable[Model]) -> Marks:
         chosen |= Q(thing_kind=kind, thing_id__in=keys)
     found: dict[tuple[str, int], dict[str, Mark]] = defaultdict(dict)
     statements = Statement.objects.visible_to(user).filter(chosen, reading__is_current=True)
-    for statement in statements.select_related("reading__original").defer("reading__record", "reading__gaps", "value"):
-        found[statement.thing_kind, statement.thing_id].setdefault(statement.field, mark_of(statement))
+    for kind, key, name, *place in statements.values_list("thing_kind", "thing_id", "field", *_Place._fields):
+        if name not in found[kind, key]:
+            found[kind, key][name] = mark_of(_Place(*place))
     return Marks(dict(found))
 
 
-def mark_of(statement: Statement) -> Mark:
-    """The mark of one statement. Needs `reading__original`.
+class _Place(NamedTuple):
+    """Where a statement stands, as its columns have it: rows are plain, because a meeting's page has hundreds."""
+
+    reading__original__sha256: str
+    reading__original__name: str
+    line: int | None
+    last_line: int | None
+    page: int | None
+    rects: list[list[float]]
+
+
+def mark_of(place: _Place) -> Mark:
+    """The mark of one statement.
 
     A PDF's rectangles travel in the address, so that a mark stays right when the pack is read again.
     """
-    address = statement.get_absolute_url()
-    if statement.line is None and statement.rects:
-        address += "?mark=" + ";".join(",".join(f"{edge:.0f}" for edge in rect) for rect in statement.rects)
-    place = f"line {statement.line}" if statement.line is not None else f"page {statement.page or 1}"
-    return Mark(address, f"{statement.reading.original.name}, {place}")
+    original, name = f"/originals/{place.reading__original__sha256}", place.reading__original__name
+    if place.line is not None:
+        return Mark(f"{original}/lines/{place.line}-{place.last_line or place.line}/", f"{name}, line {place.line}")
+    rects = ";".join(",".join(f"{edge:.0f}" for edge in rect) for rect in place.rects)
+    page = place.page or 1
+    return Mark(f"{original}/pages/{page}/" + (f"?mark={rects}" if rects else ""), f"{name}, page {page}")
