@@ -1,4 +1,4 @@
-"""`matters demo`: write the packs of an invented borough, or of hundreds of them for a load test."""
+"""`matters demo`: write the packs of an invented borough, or of hundreds of them for a load test; load them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ FORMATS = ("pdf", "text", "layout")
 
 
 def run(argv: Sequence[str]) -> int:
-    """0 everything was written, 2 nothing could be done."""
+    """0 everything was done, 1 a pack was refused, 2 nothing could be done."""
     arguments = _parser().parse_args(argv)
     try:
         code: int = arguments.run(arguments)
@@ -36,6 +36,8 @@ def _parser() -> argparse.ArgumentParser:
         help="pdf, text (a paragraph a line), layout (lines as set), with commas between (default pdf,text)",
     )  # fmt: skip
     write.set_defaults(run=_write)
+    load = actions.add_parser("load", help="keep the demo borough's packs here, and make its sign-ins")
+    load.set_defaults(run=_load)
     return parser
 
 
@@ -56,14 +58,30 @@ def _formats(text: str) -> tuple[str, ...]:
 
 
 def _write(arguments: argparse.Namespace) -> int:
-    from matters.demo.write import write_borough  # noqa: PLC0415 - only this action needs it
+    from matters.demo.write import Writing, write_borough  # noqa: PLC0415 - only this action needs it
 
     packs = 0
     for number in range(arguments.councils):
-        for path in write_borough(arguments.folder, arguments.seed, number, arguments.years, arguments.formats):
+        what = Writing(arguments.seed, number, arguments.years, lambda _: arguments.formats)
+        for path in write_borough(arguments.folder, what):
             packs += 1
             if arguments.councils == 1:
                 print(path)
     where = arguments.folder
     print(f"{packs} files of packs in {where}, each with its labels beside it. truths.json lists what was planted.")
     return 0
+
+
+def _load(_arguments: argparse.Namespace) -> int:
+    from matters.commands.load_demo import PASSWORD, load_demo  # noqa: PLC0415 - only this action needs the store
+    from matters.commands.prepare import CannotPrepareError, prepare  # noqa: PLC0415 - the same
+
+    try:
+        demo = load_demo(prepare())
+    except CannotPrepareError as error:
+        print(f"matters demo: {error}", file=sys.stderr)
+        return 2
+    print("The demo borough is loaded. It is invented; see it with `matters serve --demo`.")
+    for who in demo.sign_ins:
+        print(f"  sign in as {who.name:<8} password {PASSWORD}   to see what {who.role} sees")
+    return 1 if demo.refused else 0

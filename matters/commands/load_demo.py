@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from matters.commands.import_packs import attempt, command_actor, with_progress
 from matters.commands.import_report import FAILED
 from matters.timing.clear_days import latest_day_for
-from matters.timing.municipal_year import municipal_year
 
 if TYPE_CHECKING:
     from matters.council.people.models import Person
+    from matters.demo.content import Pack
 
 PASSWORD = "demo"  # noqa: S105 - printed for whoever tries the demo
 YEARS = 2
@@ -40,23 +40,25 @@ class Demo:
 
 def load_demo(var: Path) -> Demo:
     """Load what of the demo borough is not there yet. Stopped half-way, the next time completes it."""
-    packs = _packs(var / "demo")
+    from matters.demo import GENERATOR_VERSION  # noqa: PLC0415 - only --demo needs the generator
+
+    packs = _packs(var / "demo" / GENERATOR_VERSION)
     return Demo(_import(packs), _sign_ins(), _today())
 
 
 def _packs(folder: Path) -> list[Path]:
     """The packs of the demo borough, written once: the first year as text, the second as PDF, so that both are seen."""
-    from matters.demo.world.invent import DEFAULT_SEED  # noqa: PLC0415 - only --demo needs the generator
-    from matters.demo.write import write_borough  # noqa: PLC0415 - the same
+    from matters.demo.world.invent import DEFAULT_SEED, FIRST_YEAR  # noqa: PLC0415 - only --demo needs the generator
+    from matters.demo.write import Writing, write_borough  # noqa: PLC0415 - the same
+
+    def form(pack: Pack) -> tuple[str]:
+        return ("text",) if pack.meeting.year.startswith(str(FIRST_YEAR)) else ("pdf",)
 
     if not any(folder.glob("*/truths.json")):  # written last, so it says that the packs are all there
         print("Writing the packs of the demo borough ...", file=sys.stderr)
-        for _ in write_borough(folder, DEFAULT_SEED, 0, YEARS, ("pdf", "text")):
+        for _ in write_borough(folder, Writing(DEFAULT_SEED, years=YEARS, formats=form, labels=False)):
             pass
-    packs = {path: municipal_year(_date_of(path)) for path in folder.glob("*/*") if path.suffix in (".pdf", ".txt")}
-    first = min(packs.values())
-    shown = [path for path, year in packs.items() if (path.suffix == ".txt") == (year == first)]
-    return sorted(shown, key=_date_of)
+    return sorted((path for path in folder.glob("*/*") if path.suffix in (".pdf", ".txt")), key=_date_of)
 
 
 def _date_of(pack: Path) -> dt.date:

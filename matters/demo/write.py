@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from matters.demo.content import Pack
@@ -25,24 +26,36 @@ FORMATS: dict[str, tuple[str, Rendering]] = {
 """Each format with the ending of its files."""
 
 
-def write_borough(folder: Path, seed: int, number: int, years: int, formats: Collection[str]) -> Iterator[Path]:
-    """Write one borough's packs below a folder, each with its labels, and its truths; yield each pack's path.
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """What to write: which borough of a seed, how many municipal years, which formats of each pack, labels or not."""
+
+    seed: int
+    number: int = 0
+    years: int = 2
+    formats: Callable[[Pack], Collection[str]] = lambda _: ("pdf", "text")
+    labels: bool = True
+
+
+def write_borough(folder: Path, writing: Writing) -> Iterator[Path]:
+    """Write one borough's packs below a folder, its truths last; yield each pack's path.
 
     One pack is held at a time, so a long history needs no more memory than a short one.
     """
-    borough = invent(seed, number, years)
-    history = History(borough, seed)
+    borough = invent(writing.seed, writing.number, writing.years)
+    history = History(borough, writing.seed)
     home = folder / borough.slug.replace(" ", "-")
     home.mkdir(parents=True, exist_ok=True)
     for pack in history.packs():
         layout = lay_out(pack)
-        for name in sorted(formats):
+        for name in sorted(writing.formats(pack)):
             ending, render = FORMATS[name]
             data, places = render(pack, layout)
             path = home / f"{pack.name}{ending}"
             path.write_bytes(data)
-            labels = Labeller(pack, layout, places, paged=name == "pdf").record()
-            _dump({**labels, "pack": path.stem}, path.with_name(f"{path.name}.json"))
+            if writing.labels:
+                labels = Labeller(pack, layout, places, paged=name == "pdf").record()
+                _dump({**labels, "pack": path.stem}, path.with_name(f"{path.name}.json"))
             yield path
     _dump(history.truths(), home / "truths.json")
 

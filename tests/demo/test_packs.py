@@ -17,7 +17,7 @@ from matters.demo.ledger import CODES
 from matters.demo.printing.converted import converted
 from matters.demo.printing.lay_out import Layout, lay_out
 from matters.demo.world.invent import invent
-from matters.demo.write import write_borough
+from matters.demo.write import Writing, write_borough
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +33,7 @@ def laid_out(history: tuple[History, list[Pack]]) -> list[tuple[Pack, Layout]]:
 
 def test_the_same_seed_writes_the_same_bytes(tmp_path: Path) -> None:
     for name in ("one", "two"):
-        list(write_borough(tmp_path / name, 5, 2, 1, {"text"}))
+        list(write_borough(tmp_path / name, Writing(5, 2, 1, lambda _: {"text"})))
     one, two = ({p.name: p.read_bytes() for p in (tmp_path / name).rglob("*.*")} for name in ("one", "two"))
     assert one == two
     assert len(one) == 18 * 2 + 1
