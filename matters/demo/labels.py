@@ -106,8 +106,9 @@ class Labeller:
 
     def _entry(self, entry: AgendaEntry) -> dict[str, Json]:
         pages = self.layout.ranges.get(entry.number)
+        reporter = entry.report_of.removeprefix("the ") if entry.report_of else None
         return {
-            "number": entry.number, "title": entry.title, "report_of": entry.report_of,
+            "number": entry.number, "title": entry.title, "report_of": reporter,
             "pages": list(pages) if pages else None, "status": entry.status, **self._at(f"agenda.{entry.number}"),
         }  # fmt: skip
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 BULLETS = "•·●○◦▪▫■□◆◊➢➤►▶❖✓✔✗⮚⁃∙*\uf0b7\uf0a7\uf0d8\uf02d\uf0fc\uf076\uf0a8\u25cf\u2043"
@@ -18,9 +18,10 @@ _LABEL = re.compile(
     r"|(?:\d{1,3}|[a-zA-Z]|[ivx]{2,5})\)"
     r"|(?:\d{1,3}|[a-zA-Z]|[ivx]{2,5})\.(?=\s|$)"
     r"|\d{1,3}(?:\.\d{1,3}){1,3}\.?(?=\s|$)"
+    r"|(?:\d{1,2}|[A-Ha-h]|[ivx]{1,4})(?=\s+(?:That|THAT)\b)"
     r")\s*(?=\S|$)"
 )
-_MAY_MARK = re.compile(r"\w{1,5}[.)]|o\s")
+_MAY_MARK = re.compile(r"\w{1,5}[.)]|o\s|\w{1,4}\s+(?:That|THAT)\b")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
@@ -98,13 +99,20 @@ def marker(text: str) -> Marker | None:
     bullet = _BULLET.match(text)
     label = _LABEL.match(text, bullet.end() if bullet else 0)
     if label:
-        printed = label["printed"]
-        key = printed.strip("().")
-        shape = printed.replace(key, "", 1)
-        return Marker(printed, key, shape, label.end(), bulleted=bullet is not None)
+        return replace(marker_of(label["printed"]), width=label.end(), bulleted=bullet is not None)
     if bullet:
         return Marker((bullet["glyph"] or bullet["glued"]), "", "", bullet.end())
     return None
+
+
+def marker_of(printed: str) -> Marker:
+    """The marker that is printed so, apart from any line.
+
+    >>> marker_of("(a)").key, marker_of("(a)").shape
+    ('a', '()')
+    """
+    key = printed.strip("().") if any(character.isalnum() for character in printed) else ""
+    return Marker(printed, key, printed.replace(key, "", 1) if key else "", len(printed) + 1)
 
 
 def roman(text: str) -> int:

@@ -23,6 +23,8 @@ LINES: list[tuple[str, tuple[str, str, str] | None]] = [
     ("Cllr Ann Ashby AA", ("Cllr", "Ann", "Ashby")),
     # A post glued behind the name.
     ("Mrs Ann Ashby Head of Service", ("Mrs", "Ann", "Ashby")),
+    # The same without a title, and initials after it.
+    ("Ann Ashby Virtual School Head AA", ("", "Ann", "Ashby")),
     # Welsh.
     ("Y Cynghorydd Siân Emlyn", ("Y Cynghorydd", "Siân", "Emlyn")),
     # Groups are nobody.

@@ -321,6 +321,33 @@ ROWS = [
         ],
         ["Mr F Fenn, Chief Executive", "Mrs G Gale, Committee Clerk"],
     ),
+    Row(
+        "religious education: groups by letter",
+        "Present:\nGroup A: Mr A Arden (Baptist), Mrs B Bowyer (Hindu)\nGroup B: Rev. C Cash (Methodist)\n"
+        "In attendance: F Fenn (Adviser)\nApologies: Dr H Hythe (Jewish)\n",
+        ["Mr A Arden (Baptist)", "Mrs B Bowyer (Hindu)", "Rev. C Cash (Methodist)"],
+        ["F Fenn (Adviser)"],
+        ["Dr H Hythe (Jewish)"],
+    ),
+    Row(
+        "a parish council's one paragraph",
+        "PRESENT: Cllrs A Arden (Chairman), Mrs C Cash and D Dale. Clerk: E Eaves. 3 members of the public.\n",
+        ["Cllr A Arden (Chairman)", "Cllr Mrs C Cash", "Cllr D Dale"],
+        ["E Eaves", "3 members of the public"],
+    ),
+    Row(
+        "councillors and others in one list, a name broken by the line, a body ending on the next",
+        "PRESENT: Councillors Arden and Bowyer, Dr. Cash, Dan Dale and Eve\nEaves\n"
+        "Mr F Fenn, Clinical Lead, Moor Commissioning\nGroup\n",
+        [
+            "Councillor Arden",
+            "Councillor Bowyer",
+            "Dr. Cash",
+            "Dan Dale",
+            "Eve Eaves",
+            "Mr F Fenn, Clinical Lead, Moor Commissioning Group",
+        ],
+    ),
     Row("a heading without people", "AUDIT COMMITTEE\nCabinet - Tuesday 4 May 2021\nVenue: Town Hall\n", []),
 ]
 

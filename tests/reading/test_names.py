@@ -38,6 +38,11 @@ from matters.reading.grammar.names import people_in
             "Councillors Arden, Bowyer and Mrs. C. Cash (Diocese of Northwick)",
             ["Councillor Arden", "Councillor Bowyer", "Mrs. C. Cash (Diocese of Northwick)"],
         ),
+        # full names after a list that "and" has closed
+        (
+            "Councillors Arden and Bowyer, Cara Cash and Dan Dale (Trust)",
+            ["Councillor Arden", "Councillor Bowyer", "Cara Cash", "Dan Dale (Trust)"],
+        ),
         # a body after a comma, in one word
         ("Councillors Arden and Dr Bo Bowyer, Healthwatch", ["Councillor Arden", "Dr Bo Bowyer, Healthwatch"]),
         # a comma before a post, and inside one

@@ -20,7 +20,7 @@ FORMS_OF_COUNCIL = (
 )
 """What a council's name may wear, before or after its place. Town and parish councils keep theirs: they are others."""
 
-PUBLIC_DOMAIN = re.compile(r"@(?:[\w-]+\.)*?([\w-]+)\.(?:gov\.(?:uk|wales|scot)|llyw\.cymru)\b", re.IGNORECASE)
+PUBLIC_DOMAIN = re.compile(r"@(?:[\w-]+\.)*?([\w-]+)\.(?:gov\.[a-z]+|llyw\.cymru)\b", re.IGNORECASE)
 """The council's own label of an officer's mail address."""
 
 LONGEST = 120
@@ -77,7 +77,7 @@ def authority_key(name: str) -> str:
     words, before = " ".join(_words(name)), ""
     while words != before:
         before = words
-        for form in FORMS_OF_COUNCIL:
+        for form in sorted(FORMS_OF_COUNCIL, key=len, reverse=True):
             words = words.removeprefix(f"{form} ").removesuffix(f" {form}")
     return words.replace(" ", "")
 

@@ -84,7 +84,7 @@ def name_in(line: str) -> PrintedName | None:
     if is_group(line) or shared_title(line):
         return None
     title, rest = split_title(line)
-    bare = ASIDE.sub("", rest).strip(" .,")
+    bare = " ".join(_name_alone(ASIDE.sub("", rest).strip(" .,").split()))
     if not is_name(bare, listed=bool(title)) or not (title or " " in bare):
         return None
     return _taken_apart(title, bare)

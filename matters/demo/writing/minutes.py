@@ -155,7 +155,7 @@ def _discussed(occasion: Occasion, entry: AgendaEntry, number: str, topic: Topic
         listed = tuple(a[0].upper() + a[1:] for a in rng.sample(topic.aspects, rng.randint(3, 5)))
     if entry.report_of and rng.random() < 0.4:
         prose.append(
-            f"The {entry.report_of} attended the meeting to present the report and to respond to questions put by Members of the {short}."
+            f"The {entry.report_of.removeprefix('the ')} attended the meeting to present the report and to respond to questions put by Members of the {short}."
         )
     questions = (
         tuple(rng.sample(topic.questions, rng.randint(3, len(topic.questions) - 1))) if rng.random() < 0.85 else ()

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from matters.reading.document import Line
 from matters.reading.grammar.attendance_entries import is_statement
+from matters.reading.grammar.attendance_labels import Group, label_at
 from matters.reading.grammar.joined import Joined
 from matters.reading.grammar.listed_people import listed_people
 from matters.reading.grammar.names import Person, opens_person, people_in
@@ -51,7 +53,7 @@ def read_apologies(lines: Sequence[Line]) -> tuple[Text, ...]:
     >>> [who.value for who in read_apologies(text_document(text).lines)]
     ['Councillor Hall', 'Councillor Kay']
     """
-    lines = bare(lines)
+    lines = list(takewhile(_is_of_this_item, bare(lines)))
     if not lines or _NOBODY.match(lines[0].text):
         return ()
     if opens_person(lines[0].text) and not _APOLOGY.search(Joined.of(lines).text):
@@ -64,6 +66,12 @@ def read_apologies(lines: Sequence[Line]) -> tuple[Text, ...]:
         for who in _named(sentence)
     ]
     return (*people, *listed_people(lines[listed:]))
+
+
+def _is_of_this_item(line: Line) -> bool:
+    """Whether a line is no heading of another group: "SUBSTITUTE MEMBERS" printed within the item."""
+    label = label_at(line.text)
+    return label is None or label.group is Group.APOLOGIES or label.end < len(line.text)
 
 
 def is_apology(sentence: str) -> bool:

@@ -7,13 +7,14 @@ a row of a table is one person with post and initials, or several people in colu
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from matters.reading.document import Line
 from matters.reading.grammar.joined import Joined
 from matters.reading.grammar.names import is_body, is_name, is_party, opens_person, opens_post, people_in
-from matters.reading.grammar.phrases import phrases
+from matters.reading.grammar.phrases import Phrase, phrases
+from matters.reading.grammar.prose import sentences
 from matters.reading.grammar.titles import shared_title, title_of
 from matters.reading.vocabulary.attendance import COLUMN_HEADS, FINITE, NONE_WORDS
 from matters.reading.vocabulary.people import NOT_NAMES, PARTICLES, POST_WORDS, ROLE_WORDS
@@ -131,7 +132,15 @@ def _joins(before: Sequence[Line], line: Line, widest: float, shared: str | None
     listed = phrases(last)
     open_list = len(listed) > 1 and listed[-1].joiner == "," and len(people_in(last, shared)) == len(listed)
     open_list = open_list and not title_of(text) and not shared_title(text)
-    return (open_list and (is_full or not opens_person(text))) or (_is_body(text) and not line.gap)
+    broken = _breaks_a_name(listed, text, {person.start for person in people_in(last, shared)})
+    return broken or (open_list and (is_full or not opens_person(text))) or (_is_body(text) and not line.gap)
+
+
+def _breaks_a_name(listed: Sequence[Phrase], text: str, starts: Collection[int]) -> bool:
+    """Whether a list of full names breaks off within one: "Ida Innes, Jo Jones and Kit / Kane"."""
+    if len(listed) < 2 or listed[-1].start in starts:
+        return False
+    return all(" " not in part and is_name(part) for part in (listed[-1].text, phrases(text)[0].text))
 
 
 def _is_heading(lines: Sequence[Line], i: int, *, by_body: bool) -> bool:
@@ -177,6 +186,7 @@ def _started(line: Line, shared: str | None) -> Entry | None:
 
 
 def _is_start(text: str, shared: str | None) -> bool:
+    text = next((sentence.text for sentence in sentences(text)), "")
     if opens_person(text) or is_statement(text):
         return True
     first = phrases(text)[:1]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
+from itertools import zip_longest
 
 from matters.reading.document import Line
 from matters.reading.tidy import tidy
@@ -41,6 +43,20 @@ def columns_of(line: Line) -> tuple[str, ...]:
     if cells is not None:
         return cells
     return tuple(tidy(part).strip("•·-–* ") for part in _SPACES.split(line.text))
+
+
+def unstacked(line: Line) -> tuple[Line, ...]:
+    """A row whose cells each hold a list, one entry a line, as one row an entry; any other line as it is.
+
+    >>> from matters.reading.document import Span
+    >>> row = Line("Mr Ash Ms Elm\tMr Oak", Span(page=1), cells=("Mr Ash\\nMs Elm", "Mr Oak"))
+    >>> [part.cells for part in unstacked(row)]
+    [('Mr Ash', 'Mr Oak'), ('Ms Elm', '')]
+    """
+    if line.cells is None or not any("\n" in cell for cell in line.cells):
+        return (line,)
+    entries = zip_longest(*(cell.split("\n") for cell in line.cells), fillvalue="")
+    return tuple(replace(line, text="\t".join(cells), cells=cells) for cells in entries)
 
 
 def first_words(wordings: Iterable[str], before: str = "") -> re.Pattern[str]:

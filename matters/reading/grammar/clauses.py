@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from matters.reading.blocks import Block, BlockKind
 from matters.reading.grammar.sentences import starting
-from matters.reading.markers import Marker, marker
+from matters.reading.markers import Marker, marker, marker_of
 from matters.reading.record import Resolution, Stated
 from matters.reading.tidy import CLOSERS, ends_sentence, goes_on
 from matters.reading.vocabulary.decisions import EMPTY_STEMS, REASON_HEADINGS, VOTES
@@ -19,7 +19,10 @@ _VOTE_LINE = re.compile(rf"[(\[]?(?:{'|'.join(VOTES)})[)\]]?\.?", re.IGNORECASE)
 _REASON = re.compile(rf"(?:{'|'.join(REASON_HEADINGS)})\s*(?:[:–-].*)?", re.IGNORECASE)
 _EMPTY_STEM = re.compile(rf"[\"“]?(?:{'|'.join(EMPTY_STEMS)})[\s,]*[:;–—-]*", re.IGNORECASE)
 _OPEN_END = re.compile(r"(?:[:–—]-?|\s-|\b(?:that|to|namely|is to say))$", re.IGNORECASE)
-_INLINE = re.compile(r"(?:^|(?<=[\s:;,]))(?:\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z]|[ivx]{1,4})\))\s+(?=\S)")
+_INLINE = re.compile(
+    r"(?:^|(?<=[\s:;,]))(?:\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z]|[ivx]{1,4})\)"
+    r"|(?:\d{1,2}|[a-z]|[A-H]|[ivx]{1,4})\.(?=\s+\D)|(?:\d{1,2}|[A-H])(?=\s+[Tt]hat\b))\s+(?=\S)"
+)
 LONGEST_VOTE_LINE = 160
 
 
@@ -85,7 +88,7 @@ def bare_clauses(blocks: Sequence[Block], at: int) -> Clauses:
 
 def _own_marker(block: Block) -> Marker | None:
     """The marker of the paragraph that holds the formula: "(4) RESOLVED" is no clause, nor is the "(5)" after it."""
-    return marker(f"{block.marker} ") if block.kind is BlockKind.CLAUSE and block.marker else None
+    return marker_of(block.marker) if block.kind is BlockKind.CLAUSE and block.marker else None
 
 
 def _inline(block: Block, taken: Clauses) -> None:
@@ -174,16 +177,16 @@ class _Reader:
         """Whether the next clause counts on from the last one, which stood in the formula's own paragraph."""
         last = self.taken.found[-1].label if self.taken.found else None
         block = self.block
-        if last is None or block is None or block.kind is not BlockKind.CLAUSE:
+        if last is None or block is None or block.kind is not BlockKind.CLAUSE or block.marker is None:
             return False
-        before, label = marker(f"{last.value} "), marker(f"{block.marker} ")
-        return before is not None and label is not None and label.shape == before.shape and label.follows(before)
+        before, label = marker_of(last.value), marker_of(block.marker)
+        return label.shape == before.shape and label.follows(before)
 
     def _is_outer(self) -> bool:
         if self.outer is None or self.block is None or self.block.marker is None:
             return False
-        label = marker(f"{self.block.marker} ")
-        return label is not None and label.shape == self.outer.shape and label.follows(self.outer)
+        label = marker_of(self.block.marker)
+        return label.shape == self.outer.shape and label.follows(self.outer)
 
     def read_text(self) -> None:
         """The paragraph under a formula, and those that its semicolons or colon lead to."""
@@ -222,9 +225,9 @@ class _Reader:
             self._take()
 
     def _clause(self, block: Block, base: int, labels: list[_Label]) -> bool:
-        label = marker(f"{block.marker} ")
-        if label is None:
+        if block.marker is None:
             return False
+        label = marker_of(block.marker)
         depth = max(block.depth, base)
         while labels and labels[-1].depth > depth:
             labels.pop()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from matters.reading.document import Line, Span
-from matters.reading.grammar.cells import columns_of
+from matters.reading.grammar.cells import columns_of, unstacked
 from matters.reading.grammar.member import begins_with_part, member_of
 from matters.reading.grammar.names import is_body, is_party, opens_person, people_in
 from matters.reading.grammar.titles import STRONG_TITLE, shared_title, title_of
@@ -73,7 +73,7 @@ def read_membership(lines: Sequence[Line], ends: Sequence[bool]) -> Membership:
         return Membership((), (), len(lines), len(lines))
     reader = _Reader()
     end = start
-    while end < len(lines) and not (end > start and ends[end]) and reader.take(lines[end]):
+    while end < len(lines) and not (end > start and ends[end]) and all(map(reader.take, unstacked(lines[end]))):
         end += 1
     members: list[Member] = []
     substitutes: list[Member] = []

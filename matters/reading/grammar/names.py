@@ -79,7 +79,8 @@ def opens_post(text: str) -> bool:
     >>> opens_post("the Clerk"), opens_post("Health Trust"), opens_post("head office")
     (True, False, False)
     """
-    words = phrases(text)[0].text.removeprefix("the ").removeprefix("The ").split() if text.strip() else []
+    first = phrases(text)[:1]
+    words = first[0].text.removeprefix("the ").removeprefix("The ").split() if first else []
     return bool(words) and words[0][0].isupper() and any(word.lower() in POSTS_ALONE for word in words[:4])
 
 
@@ -133,11 +134,15 @@ def is_group(text: str) -> bool:
 def is_party(text: str) -> bool:
     """Whether the text names a party group and nothing else.
 
-    >>> is_party("Liberal Democrat Group"), is_party("Youth Group")
-    (True, False)
+    >>> is_party("Liberal Democrat Group"), is_party("Youth Group"), is_party("Group")
+    (True, False, False)
     """
     words = _WORDS.findall(text.lower())
-    return bool(words) and all(word in PARTY_WORDS for word in words) and not set(words) <= {"and", "the", "&"}
+    return (
+        bool(words)
+        and all(word in PARTY_WORDS for word in words)
+        and not set(words) <= {"and", "the", "&", "group", "grp", "party"}
+    )
 
 
 def is_body(text: str) -> bool:
@@ -171,10 +176,11 @@ class _Listing:
             self._titled(phrase, following)
         elif is_group(phrase.text):
             self._open(phrase)
-        elif self.shared and is_name(phrase.text, listed=True):
+        elif self.shared and is_name(phrase.text, listed=True) and not self._is_past_list(phrase):
             self._open(phrase, f"{self.shared} ")
         elif self._is_person(phrase):
             self._open(phrase)
+            self.shared = self.given
         else:
             self._add(phrase, following)
         self.closed = self.closed or phrase.joiner == "and"
@@ -184,7 +190,12 @@ class _Listing:
         return [
             Person(title + _tidy(self.text[start:end]), start, start + len(self.text[start:end].rstrip(_ENDS)))
             for title, start, end in self.found
+            if _tidy(self.text[start:end])
         ]
+
+    def _is_past_list(self, phrase: Phrase) -> bool:
+        """Whether a full name follows a list that "and" has closed: "Councillors Hall and Kay, Ann Moss"."""
+        return self.closed and not self.given and len(_ASIDE.sub("", phrase.text).split()) > 1
 
     def _titled(self, phrase: Phrase, following: Phrase | None) -> None:
         told_apart = _words(phrase.text) | (_description(following) if following else set())
@@ -269,4 +280,4 @@ def _words(text: str) -> set[str]:
 
 def _tidy(text: str) -> str:
     tidy = re.sub(r"\s+", " ", text).strip(" \t,;:–—-•·*")
-    return tidy.removesuffix(".") if not re.search(r"\b[A-Z]\.$", tidy) else tidy
+    return tidy.removesuffix(".").rstrip() if not re.search(r"\b[A-Z]\.$", tidy) else tidy

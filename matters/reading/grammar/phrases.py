@@ -74,7 +74,8 @@ def _may_end(before: str) -> bool:
     """Whether a person may end here: not on "for", on a title, or on nothing but an office ("The Mayor")."""
     words = [word.strip(".").lower() for word in before.split()]
     return (
-        words[-1] not in BEFORE_ANOTHER
+        bool(words)
+        and words[-1] not in BEFORE_ANOTHER
         and words[-1][-1:] not in set(":–-/")
         and words[-1] not in _TITLES
         and not all(word in _OFFICE_WORDS for word in words)

@@ -18,8 +18,15 @@ _LEAD = re.compile(r"(?:[|#>•●▪*\s–-]+|(?:minutes|cofnodion)\s*:\s*)+(?=
 _END = re.compile(r"[|\s]+$")
 
 
+MOST_CHARACTERS = 20_000
+LONGEST_LINE = 3_000
+"""No council prints more of people, nor longer lines; a hostile file might, and names take time to tell apart."""
+
+
 def bare(lines: Sequence[Line]) -> list[Line]:
     """The lines that hold words, each without marks around them; a row that pipes divide gets cells.
+
+    What is past the twenty thousandth character, or the three thousandth of a line, is left out.
 
     >>> from matters.reading.document import Span
     >>> bare([Line("| **Hall** |", Span()), Line("| --- |", Span()), Line("- Moss", Span())])[0].text
@@ -27,7 +34,19 @@ def bare(lines: Sequence[Line]) -> list[Line]:
     >>> bare([Line("| Hall | Chair |", Span())])[0].cells
     ('Hall', 'Chair')
     """
-    return [_bare(line) for line in lines if not _NOTHING.fullmatch(line.text)]
+    found: list[Line] = []
+    left = MOST_CHARACTERS
+    for line in lines:
+        if not _NOTHING.fullmatch(line.text[:LONGEST_LINE]):
+            found.append(_bare(_cut(line)))
+            left -= len(found[-1].text)
+        if left < 0:
+            break
+    return found
+
+
+def _cut(line: Line) -> Line:
+    return line if len(line.text) <= LONGEST_LINE else replace(line, text=line.text[:LONGEST_LINE], cells=None)
 
 
 def _bare(line: Line) -> Line:

@@ -47,7 +47,7 @@ _PASSIVE = re.compile(
 _SETTLED = re.compile(
     rf"{_NOT_PASSING}(?-i:[A-Z])(?:(?!\b(?:{'|'.join(UNSETTLED)})\b).){{2,160}} (?:was|were|be) {_ADVERBS}"
     rf"(?:{'|'.join(SETTLING_VERBS)})(?:,? (?:unanimously|nem\.? con|as|for|without|subject to|with|and)\b.*)?\.?",
-    re.DOTALL,
+    re.DOTALL | re.IGNORECASE,
 )
 _BY_OTHERS = re.compile(r"\s*(?:by|in|on|at)\b|\s*and (?:considered|discussed)\b", re.IGNORECASE)
 _PAST = re.compile("|".join(PAST_DECISION), re.IGNORECASE)

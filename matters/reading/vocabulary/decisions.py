@@ -19,6 +19,7 @@ HEADING_WORDS = (
     r"resolutions?(?: (?:no\.? ?)?[\d/]+)?",
     "penderfyniad(?:au)?",
     "outcomes?",
+    "(?:agreed )?actions? agreed|agreed actions?|agreed (?:outcomes?|decisions?)",
 )
 """Headings under which the decision is printed."""
 
@@ -201,6 +202,7 @@ EMPTY_STEMS = (
     r"(?:t ?h ?a ?t|that|bod)",
     r"(?:that )?the following (?:actions? |points? |matters? )?(?:be|are|is|was|were) \w+",
     r"(?:that )?it be noted(?: that)?",
+    r"to",
     r"(?:that )?(?:this |the )?(?:council|committee|panel|board|cabinet|sub-committee|executive|members)",
     r".{0,160}\bthat is to say",
     r".{0,160}, namely",

@@ -115,6 +115,7 @@ def test_verbs_that_decide(text: str, expected: list[str]) -> None:
 
 
 MARKED = [
+    ("Apologies were NOTED.", ["Apologies were NOTED."]),
     ("It was late. The letter was DULY NOTED. He left.", ["The letter was DULY NOTED."]),
     ("The Committee RECEIVED the report.", ["The Committee RECEIVED the report."]),
     ("The Committee AGREED the plan, with one change.", ["The Committee AGREED the plan, with one change."]),

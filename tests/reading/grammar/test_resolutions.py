@@ -48,6 +48,18 @@ DECIDED: list[tuple[str, list[Decision]]] = [
         "RESOLVED THAT:\nA. kerbs be mended; and\nB. signs be bought.",
         [("A.", "kerbs be mended; and"), ("B.", "signs be bought.")],
     ),
+    # numbers with stops, run together; numbers without any
+    (
+        "Resolved: 1. That kerbs be mended. 2. That signs be bought.",
+        [("1.", "That kerbs be mended."), ("2.", "That signs be bought.")],
+    ),
+    (
+        "RESOLVED:\n1 That kerbs be mended; and\n2 That signs be bought.",
+        [("1", "That kerbs be mended; and"), ("2", "That signs be bought.")],
+    ),
+    # infinitives under a stem that asks for nothing, and agreed actions
+    ("The Panel RESOLVED to:\n\ni. note it\n\nii. move on", [("i.", "note it"), ("ii.", "move on")]),
+    ("Agreed actions:\n\n- AB to write\n\n- CD to call", [(None, "AB to write"), (None, "CD to call")]),
     # a formula on the line under a sentence, nothing between them
     ("Derbyniwyd yr adroddiad.\nPENDERFYNIAD: Ei nodi.", [(None, "Ei nodi.")]),
     # the same lead-in before what was only said

@@ -114,6 +114,21 @@ def test_text_that_runs_sideways_on_an_upright_page_is_read() -> None:
         assert rect.bottom - rect.top > rect.right - rect.left
 
 
+def test_a_watermark_across_the_page_is_set_aside() -> None:
+    mark = "#set page(background: rotate(-45deg, text(size: 90pt, fill: silver)[DRAFT]))\n"
+    document = pdf_document(typeset(f"{mark}{FILL * 30}\n\nThe end."))
+    assert [line.text for line in document.furniture] == ["DRAFT"]
+    assert "DRAFT" not in " ".join(line.text for line in document.lines)
+    assert [line.text for line in document.lines] == texts(f"{FILL * 30}\n\nThe end.")
+
+
+def test_a_large_initial_does_not_draw_three_lines_together() -> None:
+    source = "#grid(columns: (40pt, auto), text(size: 44pt)[T], [one \\ two \\ three \\ four])"
+    words = [word for line in texts(source) for word in line.split()]
+    assert [word for word in words if word != "T"] == ["one", "two", "three", "four"]
+    assert len(texts(source)) >= 4
+
+
 def test_a_place_is_measured_from_the_corner_that_is_shown() -> None:
     plain = typeset("#place(top + left)[Here]")
     with pikepdf.open(io.BytesIO(plain)) as document:

@@ -43,6 +43,11 @@ RULED = [
         "#table(columns: (80pt, 200pt), [Present], [Councillor Ash\\ Councillor Elm])",
         [("Present", "Councillor Ash\nCouncillor Elm")],
     ),
+    # Lines that begin alike are a list, even where the next word would not have fitted.
+    (
+        "#table(columns: (60pt, 110pt), [Members], [Councillor Rowan Ash\\ Councillor Ivy Elm])",
+        [("Members", "Councillor Rowan Ash\nCouncillor Ivy Elm")],
+    ),
     # Empty cells keep their place.
     ("#table(columns: 3 * (60pt,), [a], [], [c], [], [b], [])", [("a", "", "c"), ("", "b", "")]),
     # A cell over two columns, and one over two rows.
@@ -72,6 +77,8 @@ def test_a_row_is_one_line(source: str, expected: list[tuple[str, ...]]) -> None
 TEXT = [
     # Underlined words.
     "#underline[Apologies for absence]\n\nNone.\n\n#underline[Declarations of interest]\n\nNone.",
+    # A border round the page.
+    "#set page(background: rect(width: 500pt, height: 760pt))\nScrutiny Panel\n\nMembers",
     # A box round a notice.
     "#rect(width: 300pt)[This meeting will be filmed.\n\nPlease tell the clerk if you object.]",
     # Rules over and under a heading.

@@ -18,12 +18,13 @@ SLACK = 4.0
 
 
 def table_lines(grid: Grid, runs: Sequence[Run], number: int) -> list[Printed]:
-    """The rows of a table in order, one line each. A row that is one cell across the table is running text."""
+    """The rows of a table in order, one line each; none where it has one column: a box round text, a page's border.
+
+    A row that is one cell across the table is running text.
+    """
     regions = _Regions(grid, runs)
-    if grid.down == () and not regions.is_table():
+    if regions.width < 2:
         return []
-    if len(regions.xs) == 2:
-        return _running(runs, regions, number)
     lines: list[Printed] = []
     for band in range(len(regions.ys) - 1):
         lines.extend(_row(regions, band, number))
@@ -45,10 +46,6 @@ class _Regions:
             self._merge_where_no_rule()
         self._runs: dict[int, list[Run]] = {}
         self._place(runs)
-
-    def is_table(self) -> bool:
-        """Whether an open grid holds columns at all: two rules over and under running text are no table."""
-        return self.width > 1
 
     def _root(self, cell: int) -> int:
         """The first cell, from the top left, of the cells that this one is merged with."""
@@ -156,7 +153,11 @@ def _running(runs: Sequence[Run], regions: _Regions, number: int) -> list[Printe
 
 
 def _cell_text(rows: Sequence[Sequence[Run]], right_edge: float, left_edge: float) -> str:
-    """The text of a cell: lines that the margin broke joined, breaks that the author made kept as line ends."""
+    """The text of a cell: lines that the margin broke joined, breaks that the author made kept as line ends.
+
+    The author broke a line where the next word would have fitted on it, before a bullet, and before a line that begins
+    with the same word: it is a list ("Councillor Ash" over "Councillor Elm").
+    """
     if len(rows) == 1:
         return joined(rows[0])
     paragraphs = [[joined(rows[0])]]
@@ -164,7 +165,8 @@ def _cell_text(rows: Sequence[Sequence[Run]], right_edge: float, left_edge: floa
     for before, row in pairwise(rows):
         text = joined(row)
         width = (row[-1].right - row[0].left) * (len(text.split(None, 1)[0]) + 1) / max(len(text), 1)
-        if before[-1].right + width + SLACK < right_edge - padding or text[0] in BULLETS:
+        alike = text[0].isupper() and text.split(None, 1)[0] == paragraphs[-1][-1].split(None, 1)[0]
+        if before[-1].right + width + SLACK < right_edge - padding or text[0] in BULLETS or alike:
             paragraphs.append([text])
         else:
             paragraphs[-1].append(text)

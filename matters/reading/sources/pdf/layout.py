@@ -9,11 +9,11 @@ from matters.reading.sources.pdf.columns import in_reading_order, newspaper
 from matters.reading.sources.pdf.grid import Grid, grids
 from matters.reading.sources.pdf.lines import Printed, printed, rows_of
 from matters.reading.sources.pdf.pages import PageContent
-from matters.reading.sources.pdf.runs import Run
+from matters.reading.sources.pdf.runs import Run, Turn
 
 
-def laid_out(page: PageContent) -> list[Printed]:
-    """The lines of a page in reading order, running headers and page numbers among them."""
+def laid_out(page: PageContent) -> tuple[list[Printed], list[Printed]]:
+    """The lines of a page in reading order, running headers and page numbers among them, and its watermarks."""
     runs: Sequence[Run] = page.runs
     tables: list[list[Printed]] = []
     if page.rules:
@@ -23,11 +23,11 @@ def laid_out(page: PageContent) -> list[Printed]:
             if rows:
                 tables.append(rows)
                 runs = outside
-    turned = [run for run in runs if run.turned]
-    upright = [run for run in runs if not run.turned] if turned else runs
+    turned = [run for run in runs if run.turn is not Turn.NONE]
+    upright = [run for run in runs if run.turn is Turn.NONE] if turned else runs
     lines = _with_tables(_running(upright, page.reading.width), tables)
-    lines.extend(printed([run]) for run in turned)
-    return lines
+    lines.extend(printed([run]) for run in turned if run.turn is Turn.SIDEWAYS)
+    return lines, [printed([run]) for run in turned if run.turn is Turn.SLANTED]
 
 
 def _running(runs: Sequence[Run], width: float) -> list[Printed]:

@@ -14,6 +14,9 @@ from matters.reading.sources.pdf.runs import Run
 SAME_LINE = 0.35
 """Baselines nearer than this many font sizes are one line: superscripts rise by about a third."""
 
+DISPLAY = 2.5
+"""Times the size of its neighbours from which text is a display that stands beside several lines: no superscript."""
+
 GLUED = 0.12
 """Runs nearer than this many font sizes are parts of one word."""
 
@@ -63,7 +66,8 @@ def rows_of(runs: Iterable[Run]) -> list[list[Run]]:
     rows: list[list[Run]] = []
     base = size = 0.0
     for run in sorted(runs, key=BY_BASELINE):
-        if rows and run.baseline - base < SAME_LINE * max(size, run.size):
+        small, large = (size, run.size) if size < run.size else (run.size, size)
+        if rows and run.baseline - base < SAME_LINE * (large if large < DISPLAY * small else small):
             rows[-1].append(run)
             if run.size > size:
                 base, size = run.baseline, run.size

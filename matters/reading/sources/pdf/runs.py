@@ -11,6 +11,7 @@ import ctypes
 import itertools
 import re
 from collections.abc import Iterator
+from enum import Enum
 from math import hypot
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -35,6 +36,12 @@ Handle = ctypes.c_void_p
 
 APART = 0.7
 """Rectangles further apart than this many font sizes are different runs; a space is about 0.3, justified up to 0.6."""
+
+SLANTED = 4
+"""The quarter of text that runs along no edge of the page."""
+
+SLANT = 0.1
+"""How far text may run across for each point along; scans are askew by less."""
 
 FORCE_BOLD = 1 << 18
 """The flag of a font descriptor that says its glyphs are to be painted bold (ISO 32000-1, table 123)."""
@@ -70,10 +77,18 @@ SYMBOLS = str.maketrans(
 """Glyphs of Symbol and Wingdings, which Word writes to Unicode's private area, and ligatures, as plain characters."""
 
 
+class Turn(Enum):
+    """How text runs beside most of its page's: the same way, sideways (the heading of a column), or slanted."""
+
+    NONE = 0
+    SIDEWAYS = 1
+    SLANTED = 2
+
+
 class Run(NamedTuple):
     """Text painted in one go. Places are in points in the page's reading frame, y downwards.
 
-    `turned` says that it runs another way than most of the page's text does (a sideways heading of a column).
+    `turn` says whether it runs another way than most of the page's text does.
     """
 
     text: str
@@ -82,7 +97,7 @@ class Run(NamedTuple):
     baseline: float
     size: float
     bold: bool
-    turned: bool = False
+    turn: Turn = Turn.NONE
 
     @property
     def top(self) -> float:
@@ -187,11 +202,22 @@ class RunReader:
         a, b, c, d, x, y = six_floats(self._matrix)
         if b:
             size *= hypot(c, d)
-            quarter = (0 if a >= 0 else 2) if abs(a) >= abs(b) else 1 if b > 0 else 3
+            quarter = _quarter(a, b)
         else:
             size *= abs(d)
             quarter = 0 if a >= 0 else 2
         return quarter, round(size, 1) or 1.0, x, y
+
+
+def _quarter(a: float, b: float) -> int:
+    """The quarter of a direction. Slanted text is watermark or decoration.
+
+    >>> _quarter(0, 12), _quarter(-12, 0.1), _quarter(8, 8)
+    (1, 2, 4)
+    """
+    if min(abs(a), abs(b)) > SLANT * max(abs(a), abs(b)):
+        return SLANTED
+    return (0 if a >= 0 else 2) if abs(a) >= abs(b) else 1 if b > 0 else 3
 
 
 def _text_of(text_page: Pointer) -> tuple[str, bool]:
@@ -244,10 +270,11 @@ def _union(boxes: list[Box]) -> Box:
 
 def reading_quarter(pieces: list[Piece]) -> int | None:
     """The quarter in which most of the text runs, None where there is none."""
-    weights = [0, 0, 0, 0]
+    weights = [0, 0, 0, 0, 0]
     for text, *_, quarter in pieces:
         weights[quarter] += len(text)
-    return weights.index(max(weights)) if any(weights) else None
+    straight = weights[:SLANTED]
+    return straight.index(max(straight)) if any(straight) else None
 
 
 def framed(pieces: list[Piece], frame: Frame) -> list[Run]:
@@ -263,5 +290,6 @@ def framed(pieces: list[Piece], frame: Frame) -> list[Run]:
         if quarter == frame.quarter:
             runs.append(Run(text, place.left, place.right, frame.point(x, y)[1], size, bold))
         else:
-            runs.append(Run(text, place.left, place.right, place.bottom, size, bold, turned=True))
+            kind = Turn.SLANTED if quarter == SLANTED else Turn.SIDEWAYS
+            runs.append(Run(text, place.left, place.right, place.bottom, size, bold, kind))
     return runs

@@ -44,9 +44,9 @@ def sheets(pages: Iterable[PageContent]) -> list[Sheet]:
     made: list[Sheet] = []
     margins = Margins()
     for page in pages:
-        lines = laid_out(page)
+        lines, watermarks = laid_out(page)
         made.append(
-            Sheet(page.number, page.label, page.shown, page.reading, lines, [], page.picture, page.damaged),
+            Sheet(page.number, page.label, page.shown, page.reading, lines, watermarks, page.picture, page.damaged),
         )
         margins.note(page.number, lines, page.reading.height)
     for sheet in made:
@@ -59,7 +59,7 @@ def _set_furniture_aside(sheet: Sheet, margins: Margins) -> None:
     apart = margins.furniture(sheet.number, sheet.lines, sheet.reading.height)
     if not apart:
         return
-    sheet.furniture = [sheet.lines[index] for index in sorted(apart)]
+    sheet.furniture.extend(sheet.lines[index] for index in sorted(apart))
     sheet.lines = [line for index, line in enumerate(sheet.lines) if index not in apart]
     for line in sheet.furniture:
         sheet.label = page_label(line.text) or sheet.label
