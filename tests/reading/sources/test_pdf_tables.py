@@ -48,6 +48,11 @@ RULED = [
         "#table(columns: (60pt, 110pt), [Members], [Councillor Rowan Ash\\ Councillor Ivy Elm])",
         [("Members", "Councillor Rowan Ash\nCouncillor Ivy Elm")],
     ),
+    # Cells set so close that only the rule between them parts them.
+    (
+        "#table(columns: (auto, auto, auto), inset: 2pt, [Report to:], [Streets Panel], [Date:])",
+        [("Report to:", "Streets Panel", "Date:")],
+    ),
     # Empty cells keep their place.
     ("#table(columns: 3 * (60pt,), [a], [], [c], [], [b], [])", [("a", "", "c"), ("", "b", "")]),
     # A cell over two columns, and one over two rows.

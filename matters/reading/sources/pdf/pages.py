@@ -88,15 +88,15 @@ def _content(page: Pointer, index: int, label: str | None, texts: RunReader, dra
     bounds = pdfium.FS_RECTF()
     pdfium.FPDF_GetPageBoundingBox(page, ctypes.byref(bounds))
     box = Box(bounds.left, bounds.bottom, bounds.right, bounds.top)
+    drawing = drawings.drawing(page, box)
     text_page = pdfium.FPDFText_LoadPage(page)
     try:
-        pieces = texts.pieces(text_page) if text_page else []
+        pieces = texts.pieces(text_page, drawing.rules) if text_page else []
     finally:
         pdfium.FPDFText_ClosePage(text_page)
     shown = Frame(box, pdfium.FPDFPage_GetRotation(page) % 4)
     quarter = reading_quarter(pieces)
     reading = Frame(box, shown.quarter if quarter is None else quarter)
-    drawing = drawings.drawing(page, box)
     return PageContent(
         number=index + 1,
         label=label,

@@ -10,7 +10,7 @@ from __future__ import annotations
 import ctypes
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import Enum
 from math import hypot
 from typing import TYPE_CHECKING, NamedTuple
@@ -133,9 +133,13 @@ class RunReader:
         self._flags = ctypes.c_int()
         self._flags_ref = ctypes.byref(self._flags)
         self._heavy: dict[bytes, bool] = {}
+        self._rules: tuple[list[Box], list[Box]] = [], []
 
-    def pieces(self, text_page: Pointer) -> list[Piece]:
-        """Every piece of text of a page, in the order painted."""
+    def pieces(self, text_page: Pointer, rules: Sequence[Box] = ()) -> list[Piece]:
+        """Every piece of text of a page, in the order painted. What stands on both sides of a rule is two pieces."""
+        down = [rule for rule in rules if rule.right - rule.left < rule.top - rule.bottom]
+        across = [rule for rule in rules if rule.right - rule.left >= rule.top - rule.bottom]
+        self._rules = down, across
         text, straight = _text_of(text_page)
         page = handle(text_page)
         pieces: list[Piece] = []
@@ -158,7 +162,7 @@ class RunReader:
     def _parts(self, page: Handle, line: str, start: int, rects: list[Box]) -> Iterator[Piece]:
         """The pieces of a line that was painted in several goes: one, or more where they stand apart."""
         look = self._look(page, start)
-        inner = _cuts(rects, look[0], look[1])
+        inner = _cuts(rects, look[0], look[1], self._rules[look[0] % 2])
         if not inner:
             yield self._piece(page, line, start, rects, look)
             return
@@ -235,8 +239,8 @@ def _plain(text: str) -> str:
     return (text if text.isascii() else text.translate(SYMBOLS)).strip()
 
 
-def _cuts(rects: list[Box], quarter: int, size: float) -> list[int]:
-    """The rectangles at which a new run starts: apart from the one before, or on another line than it."""
+def _cuts(rects: list[Box], quarter: int, size: float, rules: Sequence[Box]) -> list[int]:
+    """The rectangles at which a new run starts: apart from the one before, on another line, or behind a rule."""
     cuts = []
     for index in range(1, len(rects)):
         before, here = rects[index - 1], rects[index]
@@ -246,9 +250,19 @@ def _cuts(rects: list[Box], quarter: int, size: float) -> list[int]:
         else:
             gap = here.left - before.right if quarter == 0 else before.left - here.right
             beside = here.bottom < before.top and before.bottom < here.top
-        if gap > APART * size or gap < -2 * size or not beside:
+        apart = gap > APART * size or gap < -2 * size or not beside
+        if apart or (rules and gap > 0 and _ruled(before, here, rules, quarter % 2 == 0)):
             cuts.append(index)
     return cuts
+
+
+def _ruled(one: Box, other: Box, rules: Sequence[Box], upright: bool) -> bool:
+    """Whether a rule stands between two rectangles that follow one another along a line."""
+    if upright:
+        low, high, middle = min(one.right, other.right), max(one.left, other.left), (one.bottom + one.top) / 2
+        return any(low - 1 <= r.left and r.right <= high + 1 and r.bottom <= middle <= r.top for r in rules)
+    low, high, middle = min(one.top, other.top), max(one.bottom, other.bottom), (one.left + one.right) / 2
+    return any(low - 1 <= r.bottom and r.top <= high + 1 and r.left <= middle <= r.right for r in rules)
 
 
 def _first_with(page: Handle, start: int, length: int, rects: int) -> int:
