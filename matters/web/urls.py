@@ -26,7 +26,7 @@ urlpatterns = [
     path("sign-in/", auth.LoginView.as_view(template_name="site/sign_in.html"), name="sign-in"),
     path("sign-out/", auth.LogoutView.as_view(), name="sign-out"),
     path("robots.txt", about.robots, name="robots"),
-    # Last, because a body's name may be anything but one of the words above (`RESERVED_SLUGS` of the store).
+    # Last, because a body's name may be anything but one of the words above (`matters.council.people.reserved`).
     path("<slug:body>/", bodies.body, name="body"),
     path("<slug:body>/<day:day>/", meetings.meeting, name="meeting"),
     path("<slug:body>/<day:day>/<str:item>/", papers.paper, name="paper"),

@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 from django.test import Client
 
+from matters.council.people.find_body import find_body
+from matters.council.people.identity import BodyIdentity
+from matters.council.people.reserved import RESERVED_SLUGS
 from matters.council.search.search import PER_PAGE
+from matters.web.urls import urlpatterns
 from tests.web.borough import Borough, officer
 
 
@@ -17,6 +21,16 @@ def test_somebody_merged_into_another_is_found_there(borough: Borough, client: C
 def test_a_minute_by_the_day_of_its_meeting_is_found_at_its_year(borough: Borough, client: Client) -> None:
     response = client.get("/children-and-learning/minutes/27/2025-03-11/")
     assert (response.status_code, response["Location"]) == (301, borough.minute)
+
+
+def test_no_body_can_take_an_address_of_the_site() -> None:
+    heads = {str(pattern.pattern).split("/")[0].removesuffix(".txt") for pattern in urlpatterns}
+    assert {head for head in heads if head and not head.startswith("<")} <= RESERVED_SLUGS
+
+
+def test_a_committee_called_search_has_a_page(db: None) -> None:
+    body = find_body(BodyIdentity(authority_key="", authority_name="", body_key="search", body_name="Search"))
+    assert body.get_absolute_url() == "/search-body/"
 
 
 NOWHERE = [

@@ -7,6 +7,7 @@ from django.db import models
 from matters.council.audit.corrected import corrected_fields
 from matters.council.people.identity import BodyIdentity, slug_of
 from matters.council.people.models import Authority, Body, Person
+from matters.council.people.reserved import RESERVED_SLUGS
 
 UNKNOWN = "unknown"
 """The slug of the authority of bodies whose papers name none."""
@@ -24,6 +25,7 @@ def find_body(identity: BodyIdentity) -> Body:
     _show_longest(authority, identity.authority_name)
     slug = slug_of(identity.body_name, 200)
     wanted = f"{authority.slug}-{slug}" if identity.authority_key else slug
+    wanted = f"{wanted}-body" if wanted in RESERVED_SLUGS else wanted
     body, _ = Body.objects.select_related("authority").get_or_create(
         authority=authority,
         key=identity.body_key,
