@@ -20,6 +20,8 @@ from matters.reading.vocabulary.bodies import BODY_WORDS, COUNCIL_INITIALS
 from matters.reading.vocabulary.stamps import AGENDA_STAMPS, LOGO_PIECES, MARKINGS, NOTICES, PAGE_NUMBERS
 
 LONGEST_FURNITURE = 160
+LONGEST_STAMP = 80
+"""Characters of what is furniture by its words alone: a number, a stamp, a marking, a notice on a blank page."""
 HEAD_OF_DOCUMENT = 12
 """Lines at the head that name the meeting: a repeated name is kept there."""
 SENTENCE = 4
@@ -105,7 +107,7 @@ class _Marks:
     def plain(self) -> None:
         """Furniture by its words alone."""
         for i, line in enumerate(self.lines):
-            if self.short[i] and _PLAIN.fullmatch(line.text):
+            if self.short[i] and len(line.text) <= LONGEST_STAMP and _PLAIN.fullmatch(line.text):
                 self.marks[i] = True
             elif self.keys[i] in _LOGO_STARTS:
                 self._logo(i)

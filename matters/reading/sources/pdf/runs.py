@@ -110,6 +110,9 @@ class Run(NamedTuple):
         return self.baseline + 0.2 * self.size
 
 
+Edges = tuple[float, float, float, float]
+"""Left, top, right and bottom of a rectangle in a page's own space, as PDFium gives them: top is the larger y."""
+
 Piece = tuple[str, Box, float, float, float, bool, int]
 """A run in the page's own space, before it is known which way most of the page reads.
 
@@ -133,13 +136,13 @@ class RunReader:
         self._flags = ctypes.c_int()
         self._flags_ref = ctypes.byref(self._flags)
         self._heavy: dict[bytes, bool] = {}
-        self._rules: tuple[list[Box], list[Box]] = [], []
+        self._rules: list[Edges] = []
+        self._across: dict[int, list[Edges]] = {}
 
     def pieces(self, text_page: Pointer, rules: Sequence[Box] = ()) -> list[Piece]:
         """Every piece of text of a page, in the order painted. What stands on both sides of a rule is two pieces."""
-        down = [rule for rule in rules if rule.right - rule.left < rule.top - rule.bottom]
-        across = [rule for rule in rules if rule.right - rule.left >= rule.top - rule.bottom]
-        self._rules = down, across
+        self._rules = [(rule.left, rule.top, rule.right, rule.bottom) for rule in rules]
+        self._across = {}
         text, straight = _text_of(text_page)
         page = handle(text_page)
         pieces: list[Piece] = []
@@ -154,15 +157,16 @@ class RunReader:
             if len(rects) == 1:
                 quarter, size, x, y = self._look(page, start)
                 bold = self._is_bold(page, start)
-                pieces.append((_plain(line), rects[0], x, y, size, bold, quarter))
+                pieces.append((_plain(line), _union(rects), x, y, size, bold, quarter))
             elif rects:
                 pieces.extend(self._parts(page, line, start, rects))
         return pieces
 
-    def _parts(self, page: Handle, line: str, start: int, rects: list[Box]) -> Iterator[Piece]:
+    def _parts(self, page: Handle, line: str, start: int, rects: list[Edges]) -> Iterator[Piece]:
         """The pieces of a line that was painted in several goes: one, or more where they stand apart."""
         look = self._look(page, start)
-        inner = _cuts(rects, look[0], look[1], self._rules[look[0] % 2])
+        quarter, size, *_ = look
+        inner = _cuts(rects, quarter, size, self._rules_across(quarter) if self._rules else ())
         if not inner:
             yield self._piece(page, line, start, rects, look)
             return
@@ -175,11 +179,18 @@ class RunReader:
                 here = look if at == start else self._look(page, at)
                 yield self._piece(page, text.lstrip(), at, rects[first:last], here)
 
-    def _piece(self, page: Handle, text: str, start: int, rects: list[Box], look: Look) -> Piece:
+    def _piece(self, page: Handle, text: str, start: int, rects: list[Edges], look: Look) -> Piece:
         """A piece that begins here, bold only if it is so from its first character to its last."""
         quarter, size, x, y = look
         bold = self._is_bold(page, start) and self._is_bold(page, start + len(text.rstrip()) - 1)
-        return _plain(text), rects[0] if len(rects) == 1 else _union(rects), x, y, size, bold, quarter
+        return _plain(text), _union(rects), x, y, size, bold, quarter
+
+    def _rules_across(self, quarter: int) -> list[Edges]:
+        """The page's rules that part what stands along a line of this quarter."""
+        if quarter not in self._across:
+            turned = [_turned(rule, quarter) for rule in self._rules]
+            self._across[quarter] = [r for r in turned if r[2] - r[0] < r[1] - r[3]]
+        return self._across[quarter]
 
     def _is_bold(self, page: Handle, index: int) -> bool:
         self._flags.value = 0
@@ -190,13 +201,12 @@ class RunReader:
             heavy = self._heavy[name] = bool(_HEAVY.search(name))
         return heavy or bool(self._flags.value & FORCE_BOLD)
 
-    def _rects(self, page: Handle, start: int, length: int) -> list[Box]:
-        a, b, c, d = self._edge_refs
+    def _rects(self, page: Handle, start: int, length: int) -> list[Edges]:
+        edges, (a, b, c, d) = self._edges, self._edge_refs
         rects = []
         for index in range(count_rects(page, start, length)):
             get_rect(page, index, a, b, c, d)
-            left, top, right, bottom = four_doubles(self._edges)
-            rects.append(Box(left, bottom, right, top))
+            rects.append(four_doubles(edges))
         return rects
 
     def _look(self, page: Handle, index: int) -> Look:
@@ -239,30 +249,47 @@ def _plain(text: str) -> str:
     return (text if text.isascii() else text.translate(SYMBOLS)).strip()
 
 
-def _cuts(rects: list[Box], quarter: int, size: float, rules: Sequence[Box]) -> list[int]:
-    """The rectangles at which a new run starts: apart from the one before, on another line, or behind a rule."""
+def _cuts(rects: list[Edges], quarter: int, size: float, rules: Sequence[Edges]) -> list[int]:
+    """The rectangles at which a new run starts: apart from the one before, on another line, or behind a rule.
+
+    The rules are those across the line, turned as it runs.
+    """
+    spans = rects if not quarter else [_turned(rect, quarter) for rect in rects]
+    apart, back = APART * size, -2 * size
     cuts = []
-    for index in range(1, len(rects)):
-        before, here = rects[index - 1], rects[index]
-        if quarter % 2:
-            gap = here.bottom - before.top if quarter == 1 else before.bottom - here.top
-            beside = here.left < before.right and before.left < here.right
-        else:
-            gap = here.left - before.right if quarter == 0 else before.left - here.right
-            beside = here.bottom < before.top and before.bottom < here.top
-        apart = gap > APART * size or gap < -2 * size or not beside
-        if apart or (rules and gap > 0 and _ruled(before, here, rules, quarter % 2 == 0)):
+    _, before_top, before_end, before_low = spans[0]
+    for index in range(1, len(spans)):
+        start, top, end, low = spans[index]
+        gap = start - before_end
+        if (
+            gap > apart
+            or gap < back
+            or low >= before_top
+            or before_low >= top
+            or (rules and gap > 0 and _ruled(before_end, start, (low + top) / 2, rules))
+        ):
             cuts.append(index)
+        before_top, before_end, before_low = top, end, low
     return cuts
 
 
-def _ruled(one: Box, other: Box, rules: Sequence[Box], upright: bool) -> bool:
-    """Whether a rule stands between two rectangles that follow one another along a line."""
-    if upright:
-        low, high, middle = min(one.right, other.right), max(one.left, other.left), (one.bottom + one.top) / 2
-        return any(low - 1 <= r.left and r.right <= high + 1 and r.bottom <= middle <= r.top for r in rules)
-    low, high, middle = min(one.top, other.top), max(one.bottom, other.bottom), (one.left + one.right) / 2
-    return any(low - 1 <= r.bottom and r.top <= high + 1 and r.left <= middle <= r.right for r in rules)
+def _turned(rect: Edges, quarter: int) -> Edges:
+    """The edges of a rectangle as its text has them: start, top, end and foot."""
+    left, top, right, bottom = rect
+    match quarter:
+        case 1:
+            return bottom, -left, top, -right
+        case 2:
+            return -right, -bottom, -left, -top
+        case 3:
+            return -top, right, -bottom, left
+        case _:
+            return rect
+
+
+def _ruled(end: float, start: float, middle: float, rules: Sequence[Edges]) -> bool:
+    """Whether a rule stands between the end of one rectangle and the start of the next along a line."""
+    return any(end - 1 <= left and right <= start + 1 and low <= middle <= top for left, top, right, low in rules)
 
 
 def _first_with(page: Handle, start: int, length: int, rects: int) -> int:
@@ -277,8 +304,11 @@ def _first_with(page: Handle, start: int, length: int, rects: int) -> int:
     return low - 1
 
 
-def _union(boxes: list[Box]) -> Box:
-    lefts, bottoms, rights, tops = zip(*boxes, strict=True)
+def _union(rects: list[Edges]) -> Box:
+    if len(rects) == 1:
+        left, top, right, bottom = rects[0]
+        return Box(left, bottom, right, top)
+    lefts, tops, rights, bottoms = zip(*rects, strict=True)
     return Box(min(lefts), min(bottoms), max(rights), max(tops))
 
 
