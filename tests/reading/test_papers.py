@@ -38,7 +38,7 @@ def test_each_statement_stands_on_the_line_it_names(path: Path) -> None:
         printed = " ".join(lines[member["line"] - 1 : member["line"] + 2])
         assert member["name"] in printed
     for report in record["reports"]:
-        assert lines[report["line"] - 1].strip(" |*\t").casefold().startswith(("report", "name of meeting"))
+        assert lines[report["line"] - 1].strip(" |*\t").casefold().startswith(("report", "name of meeting", "subject"))
 
 
 @pytest.mark.parametrize("path", PAPERS, ids=lambda path: path.stem)

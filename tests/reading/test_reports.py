@@ -16,9 +16,10 @@ from matters.reading.grammar.agenda_numbers import number_by_title
 from matters.reading.grammar.answers import answer_of, whole_answer, whole_dates, whole_wards
 from matters.reading.grammar.body_names import names_a_body
 from matters.reading.grammar.recommendations import read_recommendations
-from matters.reading.grammar.report_header import read_header, report_starts
+from matters.reading.grammar.report_header import read_header
 from matters.reading.grammar.report_headings import part_of
 from matters.reading.grammar.report_parts import FlowingText, clearance_references, climate_grid, listed
+from matters.reading.grammar.report_starts import report_starts
 from matters.reading.grammar.reports import read_report
 from matters.reading.record import AgendaItem, PaperStatus, Report, ReportHeader, Stated
 from matters.reading.sources.text import text_document

@@ -38,6 +38,10 @@ _MINUTED = re.compile(rf"(?:{'|'.join(MINUTED)})\s?:", re.IGNORECASE)
 _FILE_NOTE = re.compile(FILE_NOTE)
 _COLUMN_OF_PAGES = re.compile(r"(?:(?<=\S)\s{3,}|^(?:\d{1,2}[.:]\d\d\s+)?)(\d{1,4})\s?[-–]\s?(\d{1,4})\s*$")
 _MINUTES_TITLE = re.compile("|".join(MINUTES_TITLES), re.IGNORECASE)
+_OTHER_COLUMNS = re.compile(
+    r"(?P<title>^\W*\d{1,3}[a-z]?[.)]?\s+\S(?:.*?\S)?)\s{4,}(?!\(Pages)[^()]{1,40}?(?P<pages>\(Pages [\d –-]+\))?\s*$"
+)
+"""A line of an agenda with columns for the lead and the time between its title and its pages."""
 _TIME_ALONE = re.compile(r"\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?")
 _STANDING = re.compile("|".join(STANDING_TITLES), re.IGNORECASE)
 
@@ -92,7 +96,8 @@ def _text(line: Line) -> str:
     cells = cells_of(line)
     if cells is not None:
         return " ".join(cell for cell in cells if cell).strip("| ")
-    return tidy(_COLUMN_OF_PAGES.sub(r" (Pages \1 - \2)", line.text)).strip("|# ")
+    text = _COLUMN_OF_PAGES.sub(r" (Pages \1 - \2)", line.text)
+    return tidy(_OTHER_COLUMNS.sub(r"\g<title> \g<pages>", text)).strip("|# ")
 
 
 def _best_run(lines: Sequence[Line], texts: Sequence[str]) -> list[_Head]:

@@ -55,6 +55,10 @@ def name_and_post(text: str) -> tuple[str, str | None]:
     >>> name_and_post("Jo Bloggs, Head of Law"), name_and_post("Jo Bloggs (Bloggs Learning)")
     (('Jo Bloggs', 'Head of Law'), ('Jo Bloggs (Bloggs Learning)', None))
     """
+    before, comma, after = text.strip(_EDGES).partition(",")
+    posted = any(word.strip("(,)").casefold() in POST_BEGINNINGS for word in after.split())
+    if comma and posted and 1 < len(before.split()) <= LONGEST_PERSON:
+        return before.strip(_EDGES), after.strip(_EDGES)
     words = text.strip(_EDGES).split()
     for i in range(1, len(words)):
         word = words[i].strip("(,-–").casefold()
@@ -66,6 +70,7 @@ def name_and_post(text: str) -> tuple[str, str | None]:
     return (name if len(words) <= LONGEST_NAME else name.split(",")[0]), None
 
 
+LONGEST_PERSON = 4
 LONGEST_NAME = 7
 """Words of a name, two officers or a firm in brackets included; more are an address."""
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from matters.reading.document import Line
+from matters.reading.grammar.body_names import is_title_case
 from matters.reading.grammar.dates import dates_in
 from matters.reading.grammar.joined import Joined
 from matters.reading.record import Stated, Text
@@ -119,7 +120,9 @@ def _goes_on(run: Sequence[Line], line: Line) -> bool:
         return False
     if _HANGS.search(text) or text.count("(") > text.count(")") or line.text.startswith("("):
         return True
-    pair = text.isupper() and line.text.isupper() and not line.gap and line.text.split()[0].isalpha()
+    capitals = text.isupper() and line.text.isupper()
+    title = len(text.split()) > 2 and is_title_case(text) and is_title_case(line.text)
+    pair = (capitals or title) and not line.gap and line.text.split()[0].isalpha()
     return pair and not names_body(text) and names_body(line.text) and not text.isdigit()
 
 

@@ -135,7 +135,7 @@ class _Reader:
     def take(self, line: Line) -> bool:
         """Read one line; False where it is no longer part of the list."""
         columns = self._columns(line)
-        if len(columns) == 1 and self._is_over(columns[0], line):
+        if columns and not any(map(opens_person, columns[1:])) and self._is_over(columns[0], line):
             return False
         if self._heads_table(columns):
             return True
@@ -165,8 +165,12 @@ class _Reader:
 
     def _as_entries(self, columns: Sequence[str]) -> Sequence[str]:
         """The row of a table of persons and organisations as one entry."""
-        if not self.kinds or len(columns) < 2:
+        if len(columns) < 2:
             return columns
+        if not self.kinds:
+            first, second = columns[0], columns[1] if len(columns) == 2 and 1 not in self.substitutes else ""
+            told_apart = second and opens_person(first) and not opens_person(second) and not _NOBODY.fullmatch(second)
+            return [f"{first}, {second}"] if told_apart else columns
         told = [text for i, text in enumerate(columns) if text and self.kinds.get(i) in ("person", "organisation")]
         return [told[0]] if told and _NOBODY.fullmatch(told[0]) else [", ".join(told)]
 
@@ -237,7 +241,7 @@ class _Reader:
 
 def _is_open(text: str) -> bool:
     """Whether an entry ends in the middle of a list or name."""
-    return text.endswith((",", " and", "&", "-", "–"))
+    return text.endswith((",", " and", "&", "-", "–")) or text.count("(") > text.count(")")
 
 
 def _members(entry: _Entry) -> Iterator[Member]:

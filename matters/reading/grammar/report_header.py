@@ -1,4 +1,4 @@
-"""Where each report of a pack begins, and the grid at its head."""
+"""The grid at the head of a report: whom it is for, when, on what, by whom, and the questions it answers."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from matters.reading.document import Line
 from matters.reading.grammar.answers import answer_of, whole_answer, whole_dates, whole_wards
-from matters.reading.grammar.cells import cells_of, first_text, first_words
+from matters.reading.grammar.cells import cells_of, first_text
 from matters.reading.grammar.dates import dates_in
 from matters.reading.grammar.labels import LabelBook, Labelled, read_labels
 from matters.reading.grammar.report_headings import part_of
 from matters.reading.record import ReportHeader, Stated, Text
 from matters.reading.vocabulary.report_labels import (
+    AUTHOR_LABELS,
     CONTACT_LABELS,
-    FRONT_SHEET_ONLY,
     HEADER_LABELS,
     OTHER_LABELS,
     SPOKEN_LABELS,
@@ -25,14 +25,9 @@ from matters.reading.vocabulary.report_labels import (
 LONGEST_HEADER = 70
 """Lines a header may run to: three addressees wrapped in a narrow column take fifty."""
 
-LONGEST_LABEL = 200
-"""Characters within which a line shows its label, if it has one."""
-
-LIKELY_HEADER = 25
-"""Lines within which a header that does not say "Report to" shows enough of its labels."""
-
-_FRONT_SHEET = re.compile(rf"[\W_]*(?:{'|'.join(FRONT_SHEET_ONLY)})[\W_]*(?::|$)", re.IGNORECASE)
-_WORD = re.compile(r"[^\s,.;:()–-]+")
+_WHO_TO_WHOM = re.compile(
+    r"(?P<who>.+?) to (?:the )?(?:meeting of )?(?:the )?(?P<body>.+?),? (?:to be )?held on (?P<date>.+)", re.IGNORECASE
+)
 BOOK = LabelBook(
     {
         **HEADER_LABELS,
@@ -51,75 +46,13 @@ BOOK = LabelBook(
 )
 
 
-STARTING = ("report_to", "subject", "report_of", "date_of_meeting")
-"""Fields whose label may be the first of a header."""
-
-_MAY_START = first_words(label for field in STARTING for label in HEADER_LABELS[field])
-
-
-def report_starts(lines: Sequence[Line], wrapped: bool) -> list[int]:
-    """The index of the first line of each report's header.
-
-    "Report to" with one more label of the header is one; any other first label needs an addressee or the date of the
-    meeting, and a subject or an author, so that a forward plan's entries and a front sheet are none.
-
-    >>> from matters.reading.sources.text import text_document
-    >>> report_starts(text_document(b"x\\nReport to: Cabinet\\nSubject: Roads\\n\\nSummary:\\n").lines, True)
-    [1]
-    """
-    starts: list[int] = []
-    after = 0
-    for i, line in enumerate(lines):
-        if (
-            i < after
-            or not _MAY_START.match(line.text[:LONGEST_LABEL])
-            or (field := _first_label(line)) not in STARTING
-        ):
-            continue
-        region = header_region(lines[i : i + LONGEST_HEADER])
-        if _begins_report(region, wrapped, field):
-            starts.append(i)
-            after = i + len(region)
-    return starts
-
-
-def _begins_report(region: Sequence[Line], wrapped: bool, first: str) -> bool:
-    """Whether the labels of these lines make the header of a report, `first` being the field that opens it."""
-    if first == "report_to" and _names_a_report(region[0]):
-        return len(read_labels(region, BOOK, wrapped)) > 1
-    near = region[:LIKELY_HEADER]
-    if any(_FRONT_SHEET.match(line.text) for line in near) or not _labels_follow(near):
-        return False
-    fields = set(read_labels(near, BOOK, wrapped)) - {"other"}
-    return bool(fields & {"report_to", "date_of_meeting"} and fields & {"subject", "report_of"}) and len(fields) > 2
-
-
-def _labels_follow(near: Sequence[Line]) -> bool:
-    """Whether the second label stands close below the first, and in the same style.
-
-    The last item of an agenda ends in "Report of the Chief Clerk", and the first report may follow with "Report to:".
-    """
-    second = next((line for line in near[1 : 2 + WRAPPED_VALUE] if _first_label(line)), None)
-    if second is None or _first_label(second) == _first_label(near[0]):
-        return False
-    return not (_is_spoken(near[0]) and _names_a_report(second) and not _is_spoken(second))
-
-
-def _is_spoken(line: Line) -> bool:
-    """Whether a line begins with a label that has no colon: "Report of the Chief Clerk"."""
-    text = first_text(line)
-    return BOOK.begins(text) is not None and not BOOK.has_colon(text)
-
-
-WRAPPED_VALUE = 3
-"""Lines that the first value of a header may run on for before the second label."""
-
-
-def _names_a_report(line: Line) -> bool:
+def names_a_report(line: Line) -> bool:
+    """Whether a line begins with the words that only the head of a report has."""
     return first_text(line).casefold().startswith(("report to", "report for", "adroddiad i"))
 
 
-def _first_label(line: Line) -> str | None:
+def first_label(line: Line) -> str | None:
+    """The field whose label a line begins with, or None."""
     text = first_text(line)
     begun = BOOK.begins(text)
     return BOOK.field_of(begun[0] if begun else text)
@@ -128,7 +61,7 @@ def _first_label(line: Line) -> str | None:
 def header_region(lines: Sequence[Line]) -> Sequence[Line]:
     """The lines up to the first heading of the report's text."""
     for i, line in enumerate(lines):
-        if i and (_ends_header(line) or (_names_a_report(line) and _first_label(lines[0]) == "report_to")):
+        if i and (_ends_header(line) or (names_a_report(line) and first_label(lines[0]) == "report_to")):
             return lines[:i]
     return lines
 
@@ -143,7 +76,7 @@ def _ends_header(line: Line) -> bool:
 
 def labels_of_header(lines: Sequence[Line], wrapped: bool) -> dict[str, Labelled]:
     """Every labelled value of the header that these lines begin with, by field, as printed."""
-    return read_labels(header_region(lines[:LONGEST_HEADER]), BOOK, wrapped)
+    return told_apart(read_labels(header_region(lines[:LONGEST_HEADER]), BOOK, wrapped))
 
 
 def _standing_apart(lines: Sequence[Line], wrapped: bool) -> dict[str, Labelled]:
@@ -190,9 +123,29 @@ def read_header(
         in_forward_plan=answer("in_forward_plan"),
         exempt=answer("exempt"),
     )
-    return header, {
-        name.removeprefix("contact "): value for name, value in found.items() if name.startswith("contact ")
-    }
+    return header, _contact_in(found)
+
+
+def _contact_in(found: Mapping[str, Labelled]) -> dict[str, Labelled]:
+    """The labels of a contact; the author's name where the header says how to reach someone and not whom."""
+    contact = {name.removeprefix("contact "): value for name, value in found.items() if name.startswith("contact ")}
+    author = found.get("report_of")
+    if contact and author and "name" not in contact and author.label.rstrip(" :").casefold() in AUTHOR_LABELS:
+        contact["name"] = author
+    return contact
+
+
+def told_apart(found: dict[str, Labelled]) -> dict[str, Labelled]:
+    """The labels, one sentence that says who reports to whom and when parted into three.
+
+    "Report of the Director of Place to the meeting of the Executive to be held on 5 March 2029".
+    """
+    author = found.get("report_of")
+    said = _WHO_TO_WHOM.fullmatch(author.value) if author else None
+    if author is None or said is None or "report_to" in found:
+        return found
+    parts = {"report_of": said["who"], "report_to": said["body"], "date_of_meeting": said["date"]}
+    return {**found, **{name: Labelled(value, author.span, author.label) for name, value in parts.items()}}
 
 
 def addressee(found: Mapping[str, Labelled]) -> tuple[Text | None, Labelled | None]:

@@ -11,7 +11,8 @@ MINUTES_OF = (
 """What stands before the body's name: "Minutes of a special meeting of the ..."."""
 
 AT_A_MEETING_OF = (
-    r"(?:at\s+|welcome to\s+|notice of\s+|agenda (?:for|of)\s+)?(?:a|the)\s+(?:\w+\s+){0,2}?meeting\s+of\s+(?:the\s+)?"
+    r"(?:at\s+|welcome to\s+|notice of\s+|agenda (?:for|of)\s+|(?:you are .{0,40})?summoned to attend\s+)?"
+    r"(?:a|the)\s+(?:\w+\s+){0,2}?meeting\s+of\s+(?:the\s+)?"
 )
 
 HELD = r"\b(?:(?:will|to|is to) be )?(?:held|a gynhaliwyd|convened)\b"

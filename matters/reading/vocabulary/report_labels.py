@@ -234,6 +234,11 @@ NAME_LABELS_OF_A_CONTACT = frozenset(
 )
 """Labels that by themselves open a block about a contact."""
 
+AUTHOR_LABELS = frozenset(
+    ("author", "author of report", "report author", "report author(s)", "lead officer", "reporting officer")
+)
+"""Labels of `report_of` that name a person, whom a telephone or address in the header reaches."""
+
 STANDING_APART = ("wards", "portfolio", "key_decision", "in_forward_plan")
 """Fields of the header that some templates print further down; their labels end the part before them."""
 
@@ -263,6 +268,9 @@ PART_HEADINGS: dict[str, tuple[str, ...]] = {
         "the recommendations",
         "recommendations to the committee",
         "recommended",
+        "recommendations and reasons for recommended action",
+        "recommendations and reasons",
+        "recommendation and reasons",
         "recommended decision",
         "recommended decisions",
         "recommended action",
@@ -313,6 +321,7 @@ PART_HEADINGS: dict[str, tuple[str, ...]] = {
     ),
     "alternatives": (
         "alternative options considered and rejected",
+        "alternative options considered, and rejected",
         "alternative options considered",
         "alternative options",
         "alternatives considered",
@@ -387,6 +396,12 @@ PART_HEADINGS: dict[str, tuple[str, ...]] = {
         "list of background papers",
         "list of background papers used in the preparation of this report",
         "background papers used in the preparation of this report",
+        "published work/information",
+        "list of background papers under section 100d of the local government act 1972",
+        "list of background papers under section 100d of the local",
+        "list of background papers under section 100d",
+        "background papers under section 100d of the local government act 1972",
+        "local government act 1972 - background papers",
         "background papers and published documents",
         "access to information",
         "background information and papers",
