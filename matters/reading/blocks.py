@@ -14,7 +14,7 @@ from enum import StrEnum
 from matters.reading.document import Line, Span, span_of
 from matters.reading.markers import DASHES, Marker, Style, marker
 from matters.reading.tidy import ends_sentence, goes_on, join, last_word, tidy
-from matters.reading.vocabulary.decisions import FORMULA_WORDS
+from matters.reading.vocabulary.decisions import FORMULA_WORDS, HEADING_WORDS, LIST_HEADINGS, REASON_HEADINGS
 from matters.reading.vocabulary.sentences import RUNNING_ON
 
 
@@ -56,6 +56,9 @@ _STARTS_ANEW = re.compile(
     rf"(?:{'|'.join(FORMULA_WORDS).upper()}|PENDERFYNIAD|DECISION|ACTION)\b|(?:{'|'.join(FORMULA_WORDS).title()})\s*[:–—-]"
     r"|(?:Action|Decision|Resolution|Resolved|Noted|Penderfyniad)\s*[:–—-]"
     r"|It was (?:\w+ )?(?:agreed|resolved|noted|reported|recommended)\b|Resolved\b"
+)
+_STANDS_ALONE = re.compile(
+    rf"(?-i:(?=[A-Z]))(?:{'|'.join((*HEADING_WORDS, *REASON_HEADINGS, *LIST_HEADINGS))})\s*[:–—-]*", re.IGNORECASE
 )
 LONGEST_HEADING = 110
 LIST_GOES_ON = ("; and", "; or", ", and", ":")
@@ -213,7 +216,7 @@ class _Builder:
         if not self.open or not self.wrapped or line.gap or mark.bulleted:
             return True
         before = self.open.lines[-1].text
-        if ends_sentence(before) or last_word(before) in ("and", "or", "that"):
+        if ends_sentence(before) or last_word(before) in ("and", "or", "that") or _STANDS_ALONE.fullmatch(before):
             initial = mark.key.isupper() and mark.shape == "." and not self._level_of(mark)
             return not initial or (mark.first and before.endswith((":", "-", "–", "that", "THAT")))
         if self._level_of(mark):
@@ -280,7 +283,7 @@ class _Builder:
         if not opened.parts[-1]:
             return line.cells is None
         last = opened.lines[-1]
-        if (ends_sentence(last.text) or (line.gap and not line.after_cut)) and _STARTS_ANEW.match(text):
+        if self._begins_anew(text, line, opened):
             return False
         if _is_set_apart(line, last) or (self._lost_bullet(line) and last.text.endswith(LIST_GOES_ON)):
             return False
@@ -289,6 +292,14 @@ class _Builder:
             return plainly and (self.wrapped or line.after_cut or line.gap == 0 or text[0].islower())
         leaves = opened.marker and line.indent <= opened.lines[0].indent and self._leaves_list(last, line)
         return not leaves and self._wraps(last, line)
+
+    def _begins_anew(self, text: str, line: Line, opened: _Open) -> bool:
+        """Whether a line is a heading over a list, follows one, or opens a decision where a sentence may have ended."""
+        last = opened.lines[-1]
+        if _STANDS_ALONE.fullmatch(text) or (len(opened.lines) == 1 and _STANDS_ALONE.fullmatch(last.text)):
+            return True
+        may_end = ends_sentence(last.text) or (line.gap > 0 and not line.after_cut)
+        return may_end and bool(_STARTS_ANEW.match(text))
 
     def _leaves_list(self, last: Line, line: Line) -> bool:
         """Whether a line no further in than the item's marker is the paragraph after the list."""

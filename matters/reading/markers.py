@@ -42,8 +42,8 @@ class Style(StrEnum):
 class Marker:
     """A marker at the head of a line.
 
-    `printed` is as it stands ("(a)"), `shape` is its punctuation ("()"), `key` what counts within it ("a");
-    `width` is how many characters it takes, the white space after it included.
+    `printed` is as it stands ("(a)"), `shape` is its punctuation ("()", ".." of "4.2.1"), `key` what counts within
+    it ("a"); `width` is how many characters it takes, the white space after it included.
     """
 
     printed: str
@@ -112,7 +112,7 @@ def marker_of(printed: str) -> Marker:
     ('a', '()')
     """
     key = printed.strip("().") if any(character.isalnum() for character in printed) else ""
-    return Marker(printed, key, printed.replace(key, "", 1) if key else "", len(printed) + 1)
+    return Marker(printed, key, printed.replace(key, "." * key.count("."), 1) if key else "", len(printed) + 1)
 
 
 def roman(text: str) -> int:

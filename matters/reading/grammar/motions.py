@@ -15,6 +15,7 @@ from matters.reading.vocabulary.decisions import CARRIED, LOST
 _MOVES = re.compile(r"\b(?:moved|proposed)\b", re.IGNORECASE)
 _SECONDS = re.compile(r"\bseconded\b", re.IGNORECASE)
 _SECONDED_AFTER = re.compile(r"[\s,;(]*(?:and )?(?:this was |was |which was )?seconded\b", re.IGNORECASE)
+_QUOTED_NEXT = re.compile(rf"[\s,:–-]*{FILLER}+")
 _AMENDS = re.compile(r"\bamendment\b", re.IGNORECASE)
 _THAT = re.compile(r"\b(?:that|to)\b", re.IGNORECASE)
 _CARRIED = re.compile("|".join(CARRIED), re.IGNORECASE)
@@ -39,6 +40,8 @@ def carried_motions(blocks: Sequence[Block], masked: Sequence[str]) -> tuple[lis
     skip = -1
     for i in range(len(blocks)):
         if i <= skip:
+            if masked[i].startswith(FILLER):
+                _vote(masked[i], waiting, passed)
             continue
         for start, end in sentences(masked[i]):
             sentence = masked[i][start:end]
@@ -76,8 +79,9 @@ def _words(blocks: Sequence[Block], masked: Sequence[str], at: int, start: int, 
         (found.end() for found in (*_MOVES.finditer(text, start, end), *_SECONDS.finditer(text, start, end))),
         default=start,
     )
-    that = _THAT.search(text, last, end)
-    if that is None:
+    quoted_next = _QUOTED_NEXT.match(text, last)
+    that = None if quoted_next else _THAT.search(text, last, end)
+    if that is None and not quoted_next:
         first = _MOVES.search(text, start, end)
         that = _THAT.search(text, first.end(), end) if first else None
         second = _SECONDED_AFTER.search(text, that.end(), end) if that else None
@@ -86,9 +90,19 @@ def _words(blocks: Sequence[Block], masked: Sequence[str], at: int, start: int, 
         quote = text.find(FILLER, start)
         if quote >= 0:
             rest = starting(blocks[at], quote)
-            return decision(blocks, at, replace(rest, text=rest.text.strip(QUOTES)))
-        quoted = at + 1 < len(masked) and masked[at + 1].startswith(FILLER)
-        follows = end == len(text) and (text.endswith(":") or quoted)
+            close = next((k for k in range(quote, len(text)) if text[k] != FILLER), len(text))
+            return decision(blocks, at, replace(rest, text=rest.text[: close - quote].strip(QUOTES + " ")))
+        if at + 1 < len(masked) and end == len(text) and masked[at + 1].startswith(FILLER):
+            return _quotation(blocks, masked, at + 1)
+        follows = end == len(text) and text.endswith((":", ":-", ":–"))
         return decision(blocks, at, None) if follows else Clauses()
     rest = starting(blocks[at], that.start())
     return decision(blocks, at, replace(rest, text=rest.text[: end - that.start()].strip()))
+
+
+def _quotation(blocks: Sequence[Block], masked: Sequence[str], at: int) -> Clauses:
+    """The motion quoted at the head of a block, and the paragraphs that the quotation runs on through."""
+    close = next((k for k, character in enumerate(masked[at]) if character != FILLER), None)
+    if close is None:
+        return decision(blocks, at - 1, None)
+    return decision(blocks, at, replace(blocks[at], text=blocks[at].text[:close].strip(QUOTES + " ")))

@@ -186,6 +186,15 @@ REASON_HEADINGS = (
 )
 """What is printed after a decision and is not part of it."""
 
+LIST_HEADINGS = (
+    r"actions?(?: points?)?",
+    r"(?:key |discussion |main )+(?:points|issues)(?: raised)?",
+    r"(?:members'? |public )?questions?(?: and answers)?",
+    r"comments?",
+    r"recommendations?",
+)
+"""What stands alone on a line over a list, beside the headings of decisions and reasons."""
+
 VOTES = (
     r"unanimous(?:ly)?",
     r"nem\.? ?con\.?",
@@ -218,7 +227,7 @@ TELLING = (
 """A sentence behind a decision that tells who did what and decides nothing."""
 
 CARRIED = (
-    r"\bcarried\b",
+    r"\bcarried\b(?! (?:out|forward|over|on)\b)",
     r"\b(?:so resolved|so agreed|resolved accordingly|agreed accordingly|all (?:were )?in favour)\b",
     r"^(?:agreed|approved|passed)(?: unanimously| nem\.? con)?\.?$",
     r"\b(?:was|were) (?:duly )?(?:agreed|approved|passed|adopted)\b",

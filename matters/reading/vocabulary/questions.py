@@ -46,6 +46,7 @@ HEADINGS = (
     r"(?:members'? )?(?:questions?|comments?|queries)"
     r"(?: (?:from|by|of) .{0,40}| raised| and (?:answers|comments|responses))?",
     r"(?:issues|points|matters)(?: and questions)? (?:raised|discussed)(?: (?:by|in) .{0,40})?",
+    r"(?:discussion|main|key discussion) points",
     r"key (?:points|issues|lines of (?:enquiry|inquiry|questioning))(?: (?:raised|discussed))?.*",
 )
 """A heading of its own over such a list."""

@@ -66,3 +66,17 @@ def test_a_lead_in_that_begins_a_page_looks_like_a_bullet_and_is_none() -> None:
     ).lines
     found, _ = read_questions(blocks(lines, wrapped=True))
     assert [question.value for question in found] == ["Roads.", "Trees."]
+
+
+LISTS = [
+    # paragraphs numbered in tens, the list one level deeper
+    ("3.2 Members raised issues including:\n\n3.2.1 kerbs;\n\n3.2.2 signs.\n\n3.3 He left.", ["kerbs;", "signs."]),
+    # a heading and its dashes, no blank lines between them
+    ("AB spoke.\nDiscussion points\n- Why kerbs?\n- Why signs?", ["Why kerbs?", "Why signs?"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS)
+def test_the_list_is_read(text: str, expected: list[str]) -> None:
+    found, _ = read_questions(blocks(text_document(text.encode()).lines, True))
+    assert [question.value for question in found] == expected

@@ -74,6 +74,16 @@ DECIDED: list[tuple[str, list[Decision]]] = [
         "Mr A proposed that a bin be bought, seconded Mr B. Carried unanimously.\n\nB proposed a clock. Not seconded.",
         [(None, "that a bin be bought")],
     ),
+    # a motion quoted on the line below, the vote behind it
+    (
+        'Mr A moved and Mr B seconded:-\n"That buses run."\nAfter debate the motion was put and carried nem con.',
+        [(None, "That buses run.")],
+    ),
+    # headings that stand alone in text without blank lines
+    (
+        "AB spoke.\nDecision\nThat kerbs be mended.\nActions\n1. AB to write",
+        [(None, "That kerbs be mended.")],
+    ),
     # a numbered paragraph is no clause
     (
         "(4) He spoke.\n\n(5) RESOLVED that:-\n\n(a) kerbs be mended; and\n\n(b) signs be bought.\n\n(6) He left.",
