@@ -18,6 +18,7 @@ COMMANDS = {
     "read": "read one pack and print what it says",
     "import": "keep packs and all that they say",
     "reread": "read anew what an older version read",
+    "audit": "verify the record of who changed what",
     "serve": "serve the site",
     "demo": "write the packs of an invented borough",
 }

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from matters.cli import main
+from matters.council.audit.models import Event
 from matters.council.meetings.models import Meeting
 from matters.council.papers.keep import INCOMING
 from matters.council.papers.models import Original, Reading
@@ -136,3 +137,13 @@ def test_reread_tells_of_originals_that_are_gone(run: Run, folder: Path) -> None
     code, told = run("reread")
     assert code == 2
     assert "not read" in told
+
+
+def test_the_audit_record_is_verified_and_a_change_past_the_write_path_told(run: Run, folder: Path) -> None:
+    assert "empty" in run("audit")[1]
+    run("import", folder)
+    code, told = run("audit")
+    assert (code, Event.objects.get().digest in told) == (0, True)
+    Event.objects.update(actor="nobody")
+    code, told = run("audit")
+    assert (code, "Event 1 was changed" in told) == (1, True)

@@ -136,6 +136,11 @@ def test_splitting_needs_some_names_and_must_leave_some() -> None:
         split_person(person, list(person.names.all()), CLERK, "x")
 
 
+def test_names_in_another_script_are_persons_of_their_own() -> None:
+    take(Pack(present=["Dr Анна Петрова", "Mr Иван Петров", "Ms 陈 伟"], minutes=MINUTES))
+    assert sorted(p.name for p in Person.objects.all()) == ["Анна Петрова", "Иван Петров", "陈 伟"]
+
+
 def test_a_corrected_name_stays_when_more_names_come() -> None:
     take(Pack(members=[("Ann Ashby", "Cllr.", None)]), "pack.txt")
     correct(Person.objects.get(), "name", "Anne Ashby", CLERK, "her own spelling")

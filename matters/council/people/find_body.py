@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.db import models
 
 from matters.council.audit.corrected import corrected_fields
-from matters.council.people.identity import BodyIdentity, slug_of
+from matters.council.people.identity import BodyIdentity, slug_of_name
 from matters.council.people.models import Authority, Body, Person
 from matters.council.people.reserved import RESERVED_SLUGS
 
@@ -23,7 +23,7 @@ def find_body(identity: BodyIdentity) -> Body:
         defaults={"name": identity.authority_name, "slug": identity.authority_key or UNKNOWN},
     )
     _show_longest(authority, identity.authority_name)
-    slug = slug_of(identity.body_name, 200)
+    slug = slug_of_name(identity.body_name)
     wanted = f"{authority.slug}-{slug}" if identity.authority_key else slug
     wanted = f"{wanted}-body" if wanted in RESERVED_SLUGS else wanted
     body, _ = Body.objects.select_related("authority").get_or_create(

@@ -5,6 +5,7 @@ A key is found from one document alone and never from what else is held, so that
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 from collections import Counter
@@ -74,7 +75,7 @@ def authority_key(name: str) -> str:
     >>> authority_key("Exshire City Region Combined Authority")
     'exshirecityregioncombinedauthority'
     """
-    words, before = " ".join(_words(name)), ""
+    words, before = " ".join(words_of(name)), ""
     while words != before:
         before = words
         for form in sorted(FORMS_OF_COUNCIL, key=len, reverse=True):
@@ -90,7 +91,7 @@ def body_key(name: str) -> str:
     >>> body_key("Meeting of the Overview & Scrutiny Committee - Children’s Services")
     'overview and scrutiny committee childrens services'
     """
-    return re.sub(r"^(?:meeting of )?(?:the )?", "", " ".join(_words(name)))
+    return re.sub(r"^(?:meeting of )?(?:the )?", "", " ".join(words_of(name)))
 
 
 def show_name(name: str) -> str:
@@ -114,14 +115,31 @@ def slug_of(text: str, longest: int = 120) -> str:
     >>> slug_of("Children’s Services & Skills"), slug_of("Trosolwg – Llŷn"), slug_of("one two three", 9)
     ('childrens-services-and-skills', 'trosolwg-llyn', 'one-two')
     """
-    slug = "-".join(_words(text))
+    slug = "-".join(plain for word in words_of(text) if (plain := re.sub(r"[^a-z0-9]", "", word)))
     return slug if len(slug) <= longest else (slug[: longest + 1].rpartition("-")[0] or slug[:longest])
 
 
-def _words(text: str) -> list[str]:
+def slug_of_name(name: str) -> str:
+    """A name as a part of an address; letters that an address has not are told by a digest, so that two do not meet.
+
+    >>> slug_of_name("Ann Ashby"), slug_of_name("Анна")
+    ('ann-ashby', '80e29e9a')
+    """
+    words = " ".join(words_of(name))
+    digest = "" if words.isascii() else hashlib.sha256(words.encode()).hexdigest()[:8]
+    return "-".join(part for part in (slug_of(name, 180), digest) if part)
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a name as compared: case, accents, apostrophes, punctuation and "&" apart.
+
+    >>> words_of("Siân O’Neil & Co."), words_of("Анна")
+    (['sian', 'oneil', 'and', 'co'], ['анна'])
+    """
     plain = unicodedata.normalize("NFKD", text.casefold().replace("&", " and "))
     plain = "".join(c for c in plain if not unicodedata.combining(c))
-    return re.findall(r"[a-z0-9]+", re.sub(r"['’‘`]", "", plain))
+    plain = re.sub(r"['’‘`]", "", plain)
+    return re.findall(r"[^\W_]+", plain)
 
 
 def _capital(word: str) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from matters.council.people.identity import slug_of
+from matters.council.people.identity import words_of
 from matters.council.people.printed_names import PrintedName
 
 NEAR_YEARS = 1
@@ -108,7 +108,7 @@ def _fitting(short: YearsName, persons: Mapping[str, Sequence[YearsName]], withi
 
 
 def _abbreviates(short: PrintedName, long: PrintedName) -> bool:
-    if slug_of(short.surname) != slug_of(long.surname):
+    if words_of(short.surname) != words_of(long.surname):
         return False
     given = list(zip(_given(short), _given(long), strict=False))
     return len(_given(short)) <= len(_given(long)) and all(
@@ -117,7 +117,7 @@ def _abbreviates(short: PrintedName, long: PrintedName) -> bool:
 
 
 def _given(name: PrintedName) -> tuple[str, ...]:
-    return name.tokens[: -len(slug_of(name.surname).split("-"))]
+    return name.tokens[: -len(words_of(name.surname))]
 
 
 def _contradicts(one: PrintedName, other: PrintedName) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from matters.council.people.identity import slug_of
+from matters.council.people.identity import slug_of, words_of
 from matters.reading.grammar.names import is_group, is_name
 from matters.reading.grammar.titles import shared_title, title_of
 from matters.reading.record import Member
@@ -59,7 +59,7 @@ class PrintedName:
         >>> name_in("Mrs. S.A. Cain-O’Neil").tokens
         ('s', 'a', 'cain', 'oneil')
         """
-        return tuple(slug_of(f"{self.given} {self.surname}").split("-"))
+        return tuple(words_of(f"{self.given} {self.surname}"))
 
     @property
     def key(self) -> str:

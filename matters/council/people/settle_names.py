@@ -9,7 +9,7 @@ from django.db.models import Exists, OuterRef, Q
 
 from matters.council.audit.corrected import corrections_of
 from matters.council.meetings.models import Attendance, Declaration, Question, Seat
-from matters.council.people.identity import slug_of
+from matters.council.people.identity import slug_of_name
 from matters.council.people.match_names import Verdict, YearsName, match_names
 from matters.council.people.models import Body, Name, Person
 from matters.council.people.name_persons import name_persons, plain_name, printed_name
@@ -106,8 +106,8 @@ def _persons(body: Body, forms: Mapping[str, PrintedName]) -> dict[str, Person]:
 def _slug(body: Body, key: str) -> str:
     """`<authority>-<name>`; with the body where the name stands for somebody in this body alone."""
     name, _, only_in = key.partition(" @ ")
-    where = f"-{slug_of(body.key, 180)}" if only_in else ""
-    return f"{body.authority.slug}-{slug_of(name)}{where}"
+    where = f"-{slug_of_name(body.key)}" if only_in else ""
+    return f"{body.authority.slug}-{slug_of_name(name)}{where}"
 
 
 def _row(body: Body, form: YearsName, verdict: Verdict, person: Person) -> Name:
