@@ -135,6 +135,15 @@ def test_recommendations(text: str, expected: list[str]) -> None:
     assert [found.value for found in read_recommendations(lines_of(text), True)] == expected
 
 
+def test_the_large_title_of_an_annex_that_names_a_board_addresses_nobody() -> None:
+    title = ("Westhampton Standing Advisory Board on the Upkeep", "of Paths (SABUP)")
+    lines = (
+        Line("That the report be noted.", Span(page=3)),
+        *(Line(text, Span(page=4), gap=1 - i, level=1, after_cut=not i) for i, text in enumerate(title)),
+    )
+    assert [found.value for found in read_recommendations(lines, True)] == ["That the report be noted."]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

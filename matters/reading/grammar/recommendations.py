@@ -58,7 +58,7 @@ def _by_body(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
         before = lines[i - 1].text if i > start else ""
         apart = not before or ends_sentence(before) or bool(line.gap)
         unfinished = goes_on(before, line.text) and not line.text.endswith(":")
-        if apart and not unfinished and names_a_body(tidy(line.text)):
+        if apart and not unfinished and not line.level and names_a_body(tidy(line.text)):
             yield lines[start:i]
             start = i + 1
     yield lines[start:]
