@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from concurrent.futures import ThreadPoolExecutor
 
 import pikepdf
 import pytest
@@ -145,6 +146,13 @@ def test_page_numbers_are_of_the_file_and_labels_what_the_page_says() -> None:
     assert [(line.text, line.span.page, line.after_cut) for line in document.lines] == [("A", 1, False), ("B", 2, True)]
     assert document.kind is SourceKind.PDF
     assert document.wrapped
+
+
+def test_several_threads_read_one_after_the_other() -> None:
+    data = repeated(typeset(f"#v(100pt)\n*Item*\n\n{FILL * 2}"), 20)
+    expected = pdf_document(data)
+    with ThreadPoolExecutor(4) as pool:
+        assert all(found == expected for found in pool.map(pdf_document, [data] * 12))
 
 
 def test_hundreds_of_pages_give_the_lines_of_one_so_many_times() -> None:

@@ -23,7 +23,7 @@ def pdf_document(data: bytes) -> Document:
     """The lines of a PDF in reading order.
 
     A table is one line a row, with cells. Spans carry the page and a rectangle a printed line, in points from the
-    top left corner of the page as a viewer shows it. Not for several threads at once: PDFium is not.
+    top left corner of the page as a viewer shows it.
 
     Raises `EncryptedError`, `DamagedError` or `NoTextError`; what else could not be read is in `Document.gaps`.
     """

@@ -6,6 +6,7 @@ import ctypes
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from threading import Lock
 from typing import TYPE_CHECKING
 
 import pypdfium2_raw as pdfium
@@ -38,6 +39,10 @@ class PageContent:
     damaged: bool = False
 
 
+ONE_AT_A_TIME = Lock()
+"""PDFium keeps its state in the process: two threads in it at once crash."""
+
+
 @dataclass(frozen=True, slots=True)
 class Opened:
     """An open PDF. `salvaged` says that its own index was lost and pages may be missing."""
@@ -48,7 +53,16 @@ class Opened:
 
 @contextmanager
 def opened(data: bytes) -> Iterator[Opened]:
-    """A PDF, open. The empty password is tried: many "protected" papers only ask viewers not to print."""
+    """A PDF, open; another thread's waits until it is closed.
+
+    The empty password is tried: many "protected" papers only ask viewers not to print.
+    """
+    with ONE_AT_A_TIME, _opened(data) as pdf:
+        yield pdf
+
+
+@contextmanager
+def _opened(data: bytes) -> Iterator[Opened]:
     pdfium.FPDF_InitLibrary()
     handle = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
     if not handle and pdfium.FPDF_GetLastError() in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY):
