@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matters.reading.grammar.labels import LabelBook, read_labels
+from matters.reading.grammar.label_book import LabelBook
+from matters.reading.grammar.labels import read_labels
 from matters.reading.grammar.report_header import BOOK as REPORT
 from matters.reading.sources.text import text_document
 

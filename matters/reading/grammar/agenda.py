@@ -22,6 +22,8 @@ from matters.reading.vocabulary.agenda_words import FILE_NOTE, MINUTED, MINUTES_
 from matters.reading.vocabulary.calendar import MONTHS
 from matters.reading.vocabulary.titles import STANDING_TITLES
 
+LONGEST_ROW = 400
+"""Characters of a line that may be a row of columns held apart by spaces."""
 LONGEST_ITEM = 60
 """Lines of an item that are searched for its reporter and paper."""
 SKIPPED = 0.6
@@ -96,6 +98,8 @@ def _text(line: Line) -> str:
     cells = cells_of(line)
     if cells is not None:
         return " ".join(cell for cell in cells if cell).strip("| ")
+    if len(line.text) > LONGEST_ROW:
+        return tidy(line.text).strip("|# ")
     text = _COLUMN_OF_PAGES.sub(r" (Pages \1 - \2)", line.text)
     return tidy(_OTHER_COLUMNS.sub(r"\g<title> \g<pages>", text)).strip("|# ")
 

@@ -13,7 +13,8 @@ from matters.reading.grammar.cells import cells_of, columns_of, first_text
 from matters.reading.grammar.contact import contact_of
 from matters.reading.grammar.dates import date_in, time_in
 from matters.reading.grammar.heading_names import names_of
-from matters.reading.grammar.labels import LabelBook, Labelled, read_labels
+from matters.reading.grammar.label_book import LabelBook
+from matters.reading.grammar.labels import Labelled, read_labels
 from matters.reading.grammar.member import member_of
 from matters.reading.grammar.membership import read_membership
 from matters.reading.grammar.minutes_heading import read_heading

@@ -10,7 +10,8 @@ from matters.reading.document import Line
 from matters.reading.grammar.answers import answer_of, whole_answer, whole_dates, whole_wards
 from matters.reading.grammar.cells import cells_of, first_text
 from matters.reading.grammar.dates import dates_in
-from matters.reading.grammar.labels import LabelBook, Labelled, read_labels
+from matters.reading.grammar.label_book import LabelBook
+from matters.reading.grammar.labels import Labelled, read_labels
 from matters.reading.grammar.report_headings import part_of
 from matters.reading.record import ReportHeader, Stated, Text
 from matters.reading.vocabulary.report_labels import (

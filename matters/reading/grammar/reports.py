@@ -9,7 +9,8 @@ from matters.reading.document import Line
 from matters.reading.grammar.agenda_numbers import number_by_title
 from matters.reading.grammar.cells import first_text
 from matters.reading.grammar.contact import contact_of
-from matters.reading.grammar.labels import LabelBook, Labelled, read_labels
+from matters.reading.grammar.label_book import LabelBook
+from matters.reading.grammar.labels import Labelled, read_labels
 from matters.reading.grammar.recommendations import read_recommendations
 from matters.reading.grammar.report_header import read_header
 from matters.reading.grammar.report_headings import PartHeading, part_of
