@@ -85,6 +85,15 @@ FIRST: Item = ("1", "Apologies", None, None, "no_paper")
             ("Health", "Chief Officer of Marl Trust", None, "presentation"),
         ),
         ("2. Care\n\nPresentation by home care providers", ("Care", "home care providers", None, "presentation")),
+        # an initial ends no sentence
+        (
+            "2. Nights\n\nPresentation by Inspector K. Moss of the Force.",
+            ("Nights", "Inspector K. Moss of the Force", None, "presentation"),
+        ),
+        # the author behind a label, the pages behind dots
+        ("2. Taxis ........ 5 - 12\n\n(Report author: J. Hall-Kay)", ("Taxis", "J. Hall-Kay", (5, 12), "paper")),
+        # one page behind dots
+        ("2. Taxis . . . . . . . 5", ("Taxis", None, (5, 5), "paper")),
         # an item that receives a paper of nobody
         (
             "2. Annual Report (Pages 5 - 12)\n\nTo receive the Board's annual report.",
@@ -130,6 +139,8 @@ def test_an_item_is_read(second: str, expected: tuple[str, str | None, tuple[int
         ("1. Apologies\n\n2. Minutes\n\n4. Budget (Pages 5 - 9)", ["1", "2", "4"]),
         # numbering that goes on from another part
         ("A. FIRST PART\n1. Apologies\n2. Minutes\nB. SECOND PART\n3. Budget", ["1", "2", "3"]),
+        # each part counts anew behind its letter
+        ("A. FIRST PART\nA1\tApologies\nA2\tMinutes\nB. SECOND PART\nB1\tBudget\nC1\tRoads", ["A1", "A2", "B1", "C1"]),
         # a day is no number
         ("1 Apologies\n\n2 Minutes\n\n3 Budget\n\n4 March 2031 at 10 am", ["1", "2", "3"]),
         # numbered sentences in an item

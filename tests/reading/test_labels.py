@@ -58,6 +58,12 @@ def fields_of(text: str, book: LabelBook = BOOK, wrapped: bool = True) -> dict[s
             "                                  Report:",
             {"to": "Audit and Risk Panel", "date": "3 May 2022", "key": "No", "exempt": "Yes"},
         ),
+        # two spaces behind every colon are no columns
+        (
+            "Report to:  Audit and\nRisk Panel\n\nSubject:  Roads and\nVerges\n\nIs this a Key\nDecision:\n\n"
+            "No Exempt /\nConfidential\nReport:\n\nNo",
+            {"to": "Audit and Risk Panel", "subject": "Roads and Verges", "key": "No", "exempt": "No"},
+        ),
         # Markdown pipes with bold labels, a row of rules and a row that the book does not know
         (
             "| **Report to** | Cabinet |\n|---|---|\n| **Purpose** | To inform |\n| **Subject** | Roads |",

@@ -29,6 +29,9 @@ LONGEST_ITEM = 60
 SKIPPED = 0.6
 """What a number left out takes from a run's weight, in which a plain title counts for one."""
 
+FIRST = 100
+"""The value of an item numbered 1: two digits are left for a part such as the "a" of 3a."""
+
 _HEAD = re.compile(
     r"(?P<word>(?:agenda )?item (?:no\.? ?)?|eitem )?"
     r"(?P<number>(?P<letter>[A-Z]{0,2})(?P<value>\d{1,3})(?P<part>[a-z]?))"
@@ -39,6 +42,7 @@ _BRACKETED = re.compile(r"\((\d{1,2})\)\s")
 _MINUTED = re.compile(rf"(?:{'|'.join(MINUTED)})\s?:", re.IGNORECASE)
 _FILE_NOTE = re.compile(FILE_NOTE)
 _COLUMN_OF_PAGES = re.compile(r"(?:(?<=\S)\s{3,}|^(?:\d{1,2}[.:]\d\d\s+)?)(\d{1,4})\s?[-–]\s?(\d{1,4})\s*$")
+_DOTTED_TO_PAGES = re.compile(r"\s*(?:\.\s?){4,}(?P<first>\d{1,4})(?:\s?[-–]\s?(?P<last>\d{1,4}))?\s*$")
 _MINUTES_TITLE = re.compile("|".join(MINUTES_TITLES), re.IGNORECASE)
 _OTHER_COLUMNS = re.compile(
     r"(?P<title>^\W*\d{1,3}[a-z]?[.)]?\s+\S(?:.*?\S)?)\s{4,}(?!\(Pages)[^()]{1,40}?(?P<pages>\(Pages [\d –-]+\))?\s*$"
@@ -100,8 +104,13 @@ def _text(line: Line) -> str:
         return " ".join(cell for cell in cells if cell).strip("| ")
     if len(line.text) > LONGEST_ROW:
         return tidy(line.text).strip("|# ")
-    text = _COLUMN_OF_PAGES.sub(r" (Pages \1 - \2)", line.text)
+    text = _COLUMN_OF_PAGES.sub(r" (Pages \1 - \2)", _DOTTED_TO_PAGES.sub(_in_words, line.text))
     return tidy(_OTHER_COLUMNS.sub(r"\g<title> \g<pages>", text)).strip("|# ")
+
+
+def _in_words(dotted: re.Match[str]) -> str:
+    """The page that a dotted leader runs to, as other agendas put it."""
+    return f" (Pages {dotted['first']} - {dotted['last'] or dotted['first']})"
 
 
 def _best_run(lines: Sequence[Line], texts: Sequence[str]) -> list[_Head]:
@@ -109,8 +118,20 @@ def _best_run(lines: Sequence[Line], texts: Sequence[str]) -> list[_Head]:
     for head in _candidates(lines, texts):
         runs.setdefault(head.form, []).append(head)
     chains = [_longest(run) for run in runs.values()]
-    chains = [chain for chain in chains if len(chain) > (1 if chain[0].form[-1] else 2)]
+    chains = [*chains, _in_parts(chains)]
+    chains = [chain for chain in chains if chain and len(chain) > (1 if chain[0].form[-1] else 2)]
     return max(chains, key=lambda chain: sum(head.weight for head in chain), default=[])
+
+
+def _in_parts(chains: Sequence[list[_Head]]) -> list[_Head]:
+    """The chains that count anew under each letter as one: A1 to A4, then B1 and B2, then C1."""
+    parts: list[_Head] = []
+    letter = "A"
+    for chain in sorted((chain for chain in chains if chain[0].form[1]), key=lambda chain: chain[0].at):
+        if chain[0].form[1] == letter and chain[0].value == FIRST and (not parts or parts[-1].at < chain[0].at):
+            parts += chain
+            letter = chr(ord(letter) + 1)
+    return parts
 
 
 def _candidates(lines: Sequence[Line], texts: Sequence[str]) -> Iterator[_Head]:

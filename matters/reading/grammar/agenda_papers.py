@@ -35,7 +35,7 @@ _SOMEBODY_SPEAKS = re.compile(
     r"(?:to \w+ )?(?:a |the )?(?:verbal |oral )*(?:presentation|update|briefing)s? (?:by|from)", re.I
 )
 _WILL = re.compile(rf"(?:The |An? )?(?P<who>{_CAPITALS}) (?:will|to) (?:{_GIVES})\b")
-_NAME_OVER = re.compile(rf"\.\s|;|,?\s(?=(?:{_OVER})\b)|\s[-–—]\s?(?=(?:{_FOLLOW}|{_OVER}))", re.IGNORECASE)
+_NAME_OVER = re.compile(rf"(?<!\b[A-Z])\.\s|;|,?\s(?=(?:{_OVER})\b)|\s[-–—]\s?(?=(?:{_FOLLOW}|{_OVER}))", re.IGNORECASE)
 _ASIDE = re.compile(rf"\s*{_BRACKET}", re.IGNORECASE)
 _TITLE_TAIL = re.compile(
     rf"\s*(?:{_BRACKET}"

@@ -15,24 +15,29 @@ Row = tuple[Line, tuple[str, ...]]
 """A line and its cells."""
 
 _SPACES = re.compile(r"\s{2,}")
+_WIDE_GAP = re.compile(r"\s{3,}")
 _COLUMN_SLACK = 2
 
 
 def columns_among(lines: Sequence[Line], book: LabelBook) -> list[int]:
-    """Where the columns of a layout text begin: labels and values held apart by spaces in two lines or more."""
+    """Where the columns of a layout text begin: labels and values held apart by spaces in two lines or more.
+
+    Labels differ in length, so that columns show in at least one wide gap; two spaces behind every colon are a habit.
+    """
     starts: list[int] = []
-    rows = 0
+    rows, wide = 0, False
     for line in lines:
         parts = _parts(line)
         labels = [text for _, text in parts if book.begins(text) or book.field_of(text) or book.may_go_on(text)]
         if len(parts) > 1 and labels:
             rows += 1
+            wide = wide or _WIDE_GAP.search(line.text) is not None
             starts += [at for at, _ in parts]
     columns: list[int] = []
     for at in sorted(starts):
         if not columns or at - columns[-1] > _COLUMN_SLACK:
             columns.append(at)
-    return columns if rows > 1 else []
+    return columns if rows > 1 and wide else []
 
 
 def _parts(line: Line) -> list[tuple[int, str]]:

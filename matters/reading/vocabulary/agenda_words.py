@@ -48,6 +48,7 @@ SPEAKS = (
     r"(?:joint )?(?:verbal |oral |video |progress )*(?:presentation|update|report|briefing|statement) "
     r"(?:to be given |given |provided )?(?:by|from|of)",
     r"presented by",
+    r"(?:report )?(?:author|presenter|lead officer|awdur)s?:",
     r"(?:a|the) (?:\w+ )?(?:presentation|update|report|briefing) (?:will|is to|is to be|to be) be given by",
     r"(?:a|the) (?:\w+ )?(?:presentation|update|briefing) will be given by",
     r"adroddiad (?:gan|y|yr)",
