@@ -11,23 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, Page
 
+from tests.web.chromium import WIDTHS, violations
 from tools.running_site import running_site
 
 pytestmark = pytest.mark.browser
-
-CHROMIUM = "/usr/bin/chromium"
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-WIDTHS = {"phone": ViewportSize(width=360, height=740), "desk": ViewportSize(width=1280, height=900)}
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,23 +43,6 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         yield Site(address, json.loads(seeded.stdout))
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Debian's Chromium, without a window."""
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        yield chromium
-        chromium.close()
-
-
-@pytest.fixture(params=WIDTHS)
-def page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
-    """A fresh tab at each width."""
-    context = browser.new_context(viewport=WIDTHS[request.param])
-    yield context.new_page()
-    context.close()
-
-
 @pytest.fixture
 def complaints(page: Page) -> list[str]:
     """What the browser complains of: scripts that fail, policies that are broken, requests that leave the site."""
@@ -81,12 +53,9 @@ def complaints(page: Page) -> list[str]:
 
 
 def test_axe_finds_nothing_and_no_page_is_wider_than_the_screen(site: Site, page: Page) -> None:
-    axe = Axe()
     for kind, path in site.kinds.items():
         page.goto(site.address + path)
-        found = axe.run(page, options={"runOnly": {"type": "tag", "values": RULES}})
-        broken = [f"{v['id']}: {[n['html'] for n in v['nodes']][:3]}" for v in found.response["violations"]]
-        assert not broken, f"{kind} at {path}: {broken}"
+        assert violations(page) == [], f"{kind} at {path}"
         wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert wide <= 0, f"{kind} at {path} is {wide} pixels wider than the screen"
 

@@ -13,7 +13,9 @@ from urllib.parse import urldefrag, urljoin
 
 import pytest
 from django.urls import Resolver404, resolve
+from playwright.sync_api import Page
 
+from tests.web.chromium import violations
 from tools.running_site import running_site
 
 ENOUGH = 15
@@ -78,6 +80,17 @@ def test_the_demo_has_a_next_meeting_decisions_and_papers_on_its_own_day(site: s
         page = answer.read().decode()
     for words in ("This borough is invented", "Next meeting", "Agenda published", "Recent decisions", "Latest papers"):
         assert words in page
+
+
+@pytest.mark.browser
+def test_axe_finds_nothing_on_the_demo_boroughs_own_pages(site: str, page: Page) -> None:
+    page.goto(site)
+    for link in (".app-lead a", "nav[aria-label=Breadcrumb] li:last-child a", "table a", ".app-minute a", ".app-mark"):
+        assert violations(page) == [], page.url
+        if page.locator(link).count():
+            page.locator(link).first.click()
+    assert "/originals/" in page.url
+    assert violations(page) == [], page.url
 
 
 def test_starting_the_demo_again_imports_nothing_twice(site: str, var: Path) -> None:
