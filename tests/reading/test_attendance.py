@@ -190,7 +190,7 @@ ROWS = [
         "Present: Councillors Arden (from minute 31) and Bowyer\nCouncillor Arden arrived at 6.40 pm.\n"
         "Absent: Councillor Cash\n"
         "Apologies for absence: Councillor Dale. Ms Eaves joined at 5.05 pm from clinic.\n",
-        ["Councillor Arden (from minute 31)", "Councillor Bowyer"],
+        ["Councillor Arden", "Councillor Bowyer"],
         apologies=["Councillor Dale"],
     ),
     Row(
@@ -347,6 +347,93 @@ ROWS = [
             "Eve Eaves",
             "Mr F Fenn, Clinical Lead, Moor Commissioning Group",
         ],
+    ),
+    Row(
+        "titles in two languages",
+        "Yn bresennol / Present: Cyng. / Cllr Ann Arden (Cadeirydd / Chair), Cyng. / Cllr Bob Bowyer\n"
+        "Ymddiheuriadau / Apologies: Cyng. / Cllr Cara Cash\n",
+        ["Cyng. / Cllr Ann Arden (Cadeirydd / Chair)", "Cyng. / Cllr Bob Bowyer"],
+        [],
+        ["Cyng. / Cllr Cara Cash"],
+    ),
+    Row(
+        "whose councillor a visitor is belongs to the title",
+        "Present: Cllrs Arden and Bowyer\n"
+        "In attendance: Mrs D Dale (Clerk), County Cllr Eve Eaves, PCSO F Fenn and Borough Councillor G Gale\n",
+        ["Cllr Arden", "Cllr Bowyer"],
+        ["Mrs D Dale (Clerk)", "County Cllr Eve Eaves", "PCSO F Fenn", "Borough Councillor G Gale"],
+    ),
+    Row(
+        "a heading that says of which councils a part is; a Mrs among them",
+        "Present:\nBorough Councillors: Mrs A Arden, B Bowyer and C Cash\n"
+        "Parish Representative: Councillor D Dale (Moor Parish Council)\n",
+        [
+            "Councillor Mrs A Arden",
+            "Councillor B Bowyer",
+            "Councillor C Cash",
+            "Councillor D Dale (Moor Parish Council)",
+        ],
+    ),
+    Row(
+        "a name parted from its title and initials by the end of the line; a senior rank",
+        "Present: Councillors Arden and Bowyer\nOfficers - Mr C Cash (Manager), Mrs D Dale (Treasurer) and Ms E\n"
+        "Eaves (Clerk)\nIn attendance:\nDeputy Chief Constable Fay Fenn\nGina Gale - Panel Officer\n",
+        ["Councillor Arden", "Councillor Bowyer"],
+        [
+            "Mr C Cash (Manager)",
+            "Mrs D Dale (Treasurer)",
+            "Ms E Eaves (Clerk)",
+            "Deputy Chief Constable Fay Fenn",
+            "Gina Gale - Panel Officer",
+        ],
+    ),
+    Row(
+        "headings of the paper below the list",
+        "Present: Mr A Arden and Mr B Bowyer\nApologies: Mrs C Cash (Parish Member)\n"
+        "Agenda Item\tSubject / Description\n\nIn attendance: Ms D Dale (Clerk)\n\nOPEN BUSINESS ITEMS\n",
+        ["Mr A Arden", "Mr B Bowyer"],
+        ["Ms D Dale (Clerk)"],
+        ["Mrs C Cash (Parish Member)"],
+    ),
+    Row(
+        "when somebody came or went is no part of the name, how they took part is",
+        "Present: Mr A Arden (arrived 10.25 am), Mrs B Bowyer (Chair) (until 11.00 am), Mr C Cash (by video link)\n"
+        "Ms D Dale (left during item 4)\n",
+        ["Mr A Arden", "Mrs B Bowyer (Chair)", "Mr C Cash (by video link)", "Ms D Dale"],
+    ),
+    Row(
+        "one line without breaks, the next council's name behind a member's",
+        "PRESENT: Northwick City Council: Councillor Ann Arden (Chair) Councillor Bob Bowyer Moor Vale District"
+        " Council: Councillor Cara Cash (substitute for Councillor Dan Dale) Eastmere Council: Councillor Eve Eaves"
+        " IN ATTENDANCE: Fay Fenn (Clerk)\n",
+        [
+            "Councillor Ann Arden (Chair)",
+            "Councillor Bob Bowyer",
+            "Councillor Cara Cash (substitute for Councillor Dan Dale)",
+            "Councillor Eve Eaves",
+        ],
+        ["Fay Fenn (Clerk)"],
+    ),
+    Row(
+        "others within the sentence",
+        "Members present were Councillor A Arden (Leader, in the chair), Councillor B Bowyer and Councillor C Cash,"
+        " with Councillor D Dale (Chair of Scrutiny) and Councillor E Eaves also in attendance.\n",
+        ["Councillor A Arden (Leader, in the chair)", "Councillor B Bowyer", "Councillor C Cash"],
+        ["Councillor D Dale (Chair of Scrutiny)", "Councillor E Eaves"],
+    ),
+    Row(
+        "others in a sentence of their own",
+        "Present: Councillors Arden and Bowyer. Also present was Councillor Cash. In attendance were Mr D Dale"
+        " (Clerk) and Ms E Eaves.\n",
+        ["Councillor Arden", "Councillor Bowyer"],
+        ["Councillor Cash", "Mr D Dale (Clerk)", "Ms E Eaves"],
+    ),
+    Row(
+        "as at the meeting before, and one more",
+        "PRESENT:\n\nAs at the Special Meeting, with the addition of Councillor B Bowyer (Moor\nCouncil). "
+        "Mr C Cash of the bank attended for Minute 3.\n",
+        ["Councillor B Bowyer (Moor Council)"],
+        ["Mr C Cash of the bank"],
     ),
     Row("a heading without people", "AUDIT COMMITTEE\nCabinet - Tuesday 4 May 2021\nVenue: Town Hall\n", []),
 ]

@@ -93,6 +93,42 @@ from matters.reading.sources.text import text_document
             " am 10.00 y.b.\nLleoliad: Siambr Bryn\n\nYn bresennol:",
             ("Cyngor Sir Bryn", "PWYLLGOR CRAFFU", "2021-05-04", "10:00", "Siambr Bryn"),
         ),
+        # a sentence that mentions the body, with a date of another meeting
+        (
+            "SCRUTINY COMMITTEE\nMeeting held on 4 May 2021 at 10.00 am in the Guildhall\n"
+            "The next meeting of this Committee is on 6 July 2021.\nPresent:",
+            (None, "SCRUTINY COMMITTEE", "2021-05-04", "10:00", "Guildhall"),
+        ),
+        # an announcement is no such sentence
+        (
+            "A meeting of the Scrutiny Committee will be held on 4 May 2021 at 10.00 am in the Guildhall\nPresent:",
+            (None, "Scrutiny Committee", "2021-05-04", "10:00", "Guildhall"),
+        ),
+        # what the paper is called stands behind the body; an article with a capital is a part of the place's name
+        (
+            "Northwick Council\nExecutive - Record of Decisions\n"
+            "Meeting held on 4 May 2021 at 10.00am in The Orangery, Moor House\nPresent:",
+            ("Northwick Council", "Executive", "2021-05-04", "10:00", "The Orangery, Moor House"),
+        ),
+        # how a meeting without a room was held
+        (
+            "HEALTH BOARD\nMinutes of the Health Board held as a Remote\nmeeting by video link on 4 May 2021"
+            " at 2.00 pm\nPresent:",
+            (None, "Health Board", "2021-05-04", "14:00", "Remote meeting by video link"),
+        ),
+        # weekday and month in two languages, and two ways of attending
+        (
+            "CYNGOR BRYN COUNCIL\nPWYLLGOR TAI / HOUSING COMMITTEE\n"
+            "Nos Fawrth / Tuesday 4 Mai / May 2021, 7.00pm, Yr Hen Ysgol, ac ar Zoom / and on Zoom\n"
+            "Yn bresennol / Present:",
+            (
+                "CYNGOR BRYN COUNCIL",
+                "PWYLLGOR TAI / HOUSING COMMITTEE",
+                "2021-05-04",
+                "19:00",
+                "Yr Hen Ysgol, ac ar Zoom / and on Zoom",
+            ),
+        ),
         ("Present: Councillor Ann Arden", (None, None, None, None, None)),  # no heading at all
     ],
 )

@@ -74,13 +74,19 @@ def _is_of_this_item(line: Line) -> bool:
     return label is None or label.group is Group.APOLOGIES or label.end < len(line.text)
 
 
-def is_apology(sentence: str) -> bool:
-    """Whether a sentence reports somebody's absence, so that it counts wherever it stands.
+def apologies_told(lines: Sequence[Line]) -> Iterator[Text]:
+    """Who stayed away by the sentences of a text that is about other things as well.
 
-    >>> is_apology("Apologies for lateness came from Ms Hall."), is_apology("Apologies were received from Ms Hall.")
-    (False, True)
+    >>> from matters.reading.sources.text import text_document
+    >>> text = b"Present were Councillors Hall and Moss. Apologies had been sent by Councillor\\nKay."
+    >>> [who.value for who in apologies_told(text_document(text).lines)]
+    ['Councillor Kay']
     """
-    return any(True for _ in _named(Sentence(sentence, 0, len(sentence)))) and bool(_APOLOGY.search(sentence))
+    joined = Joined.of(bare(lines))
+    for sentence in sentences(joined.text):
+        if _APOLOGY.search(sentence.text):
+            for who in _named(sentence):
+                yield Stated(who.text, joined.span(who.start, who.end))
 
 
 def _named(sentence: Sentence) -> Iterator[Person]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from matters.reading.document import Line
 from matters.reading.grammar.attendance_columns import one_below_the_other
 from matters.reading.grammar.attendance_labels import Group, Label, label_at, labels_inside
-from matters.reading.grammar.listed_people import listed_people
+from matters.reading.grammar.listed_people import listed_with_others
 from matters.reading.grammar.names import opens_person
 from matters.reading.grammar.residue import bare
 from matters.reading.grammar.titles import opens_office, title_of
@@ -66,7 +66,8 @@ def read_attendance(lines: Sequence[Line]) -> Attendance:
     parts = _parts(lines)
     found: dict[Group, list[Text]] = {group: [] for group in Group}
     for part in parts:
-        found[part.group] += listed_people(part.lines, part.shared, posts=part.group in _OFFICERS_TOO)
+        for who, other in listed_with_others(part.lines, part.shared, posts=part.group in _OFFICERS_TOO):
+            found[Group.ALSO_PRESENT if other and part.group is Group.PRESENT else part.group].append(who)
     attending = Group.ALSO_PRESENT if found[Group.PRESENT] else Group.PRESENT
     found[attending] += found[Group.ATTENDING]
     return Attendance(

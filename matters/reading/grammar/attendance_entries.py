@@ -12,11 +12,19 @@ from dataclasses import dataclass, replace
 
 from matters.reading.document import Line
 from matters.reading.grammar.joined import Joined
-from matters.reading.grammar.names import is_body, is_name, is_party, opens_person, opens_post, people_in
+from matters.reading.grammar.names import (
+    heads_document,
+    is_body,
+    is_name,
+    is_party,
+    opens_person,
+    opens_post,
+    people_in,
+)
 from matters.reading.grammar.phrases import Phrase, phrases
 from matters.reading.grammar.prose import sentences
-from matters.reading.grammar.titles import shared_title, title_of
-from matters.reading.vocabulary.attendance import COLUMN_HEADS, FINITE, NONE_WORDS
+from matters.reading.grammar.titles import opens_half_name, shared_title, title_of
+from matters.reading.vocabulary.attendance import COLUMN_HEADS, FINITE, KINDS, NONE_WORDS, SAME_AGAIN
 from matters.reading.vocabulary.people import NOT_NAMES, PARTICLES, POST_WORDS, ROLE_WORDS
 
 
@@ -39,6 +47,7 @@ _HANGING = re.compile(r"(?:[,;&(–—/-]|['’]s|s['’]|\b(?:and|of|for|the|wi
 _GOES_ON = re.compile(r"[^\W\d_A-ZÀ-Þ]|[(&–—-]|and\b|And\b")
 _ASIDE = re.compile(r"\([^)]*\)?|\s[–—-]\s.*")
 _WORDS = re.compile(r"[\w'’&-]+")
+_SAME_AGAIN = re.compile(SAME_AGAIN, re.IGNORECASE)
 _PREFIX = re.compile(r"(?P<who>[^:()]{2,70}?)(?P<mark>\s*:\s*-?|\s[–—-])\s+(?P<rest>\S.*)")
 
 
@@ -52,6 +61,8 @@ def entries(lines: Sequence[Line], shared: str | None = None, *, posts: bool = F
     current: list[Entry] = []
     by_body = bool(lines) and _is_body(lines[0].text)
     for i, line in enumerate(lines):
+        if heads_document(line.text) and not (current and _HANGING.search(current[-1].lines[-1].text)):
+            break
         new = _row(line, shared)
         heading = _is_heading(lines, i, by_body=by_body)
         if new is None and current and _joins(current[-1].lines, line, widest, shared) and not (heading and by_body):
@@ -119,7 +130,7 @@ def _joins(before: Sequence[Line], line: Line, widest: float, shared: str | None
     text, last = line.text, Joined.of(before).text
     if len(_cells(line, _ROW_GAP)) > 1:
         return False
-    if _HANGING.search(last) or last.count("(") > last.count(")") or _GOES_ON.match(text):
+    if _HANGING.search(last) or opens_half_name(last) or last.count("(") > last.count(")") or _GOES_ON.match(text):
         return True
     if _after_prefix(text, None) or is_party(text):
         return False
@@ -164,15 +175,18 @@ def _is_body(text: str) -> bool:
 def _after_prefix(text: str, shared: str | None) -> tuple[str, bool] | None:
     """The people behind a party, body or office, and whether they are to be kept with it; None where nothing leads.
 
-    "Labour: Councillor Hall" is Councillor Hall; "Clerk: Ann Moss" stays whole.
+    "Labour: Councillor Hall" and "Parish Representative: Councillor Hall" are Councillor Hall; "Clerk: Ann Moss" stays
+    whole.
     """
     found = None if title_of(text) or shared_title(text) else _PREFIX.fullmatch(text)
     if not found or not _is_start(found["rest"], shared) or is_statement(found["rest"]):
         return None
-    said = {word.lower() for word in _WORDS.findall(found["who"])}
-    if said & (ROLE_WORDS | POST_WORDS) and not is_party(found["who"]):
+    words = [word.lower() for word in _WORDS.findall(found["who"])]
+    said = set(words)
+    kind = ":" in found["mark"] and words[-1] in KINDS
+    if said & (ROLE_WORDS | POST_WORDS) and not is_party(found["who"]) and not kind:
         return text, True
-    led = ":" in found["mark"] or is_party(found["who"]) or is_body(found["who"])
+    led = kind or ":" in found["mark"] or is_party(found["who"]) or is_body(found["who"])
     return (found["rest"], False) if led else None
 
 
@@ -187,7 +201,7 @@ def _started(line: Line, shared: str | None) -> Entry | None:
 
 def _is_start(text: str, shared: str | None) -> bool:
     text = next((sentence.text for sentence in sentences(text)), "")
-    if opens_person(text) or is_statement(text):
+    if opens_person(text) or is_statement(text) or _SAME_AGAIN.match(text):
         return True
     first = phrases(text)[:1]
     return bool(first) and is_name(first[0].text, listed=bool(shared)) and (bool(shared) or "," in text or "(" in text)

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from matters.reading.grammar.titles import STRONG_TITLE
-from matters.reading.vocabulary.attendance import ABSENT, ALSO, APOLOGY, PLAIN, PRESENT, SMALL, WELSH_PLURALS
+from matters.reading.vocabulary.attendance import ABSENT, ALSO, APOLOGY, PLAIN, PRESENT, SMALL, WELSH_PLURALS, WERE
 
 
 class Group(StrEnum):
@@ -43,6 +43,7 @@ LONGEST = 9
 _WORD = re.compile(r"\(?[^\W\d_][\w'’-]*\)?,?|&|/")
 _TERMINATOR = re.compile(r"\s*(?::\s*[-–—]?|[-–—](?=\s|$)|\t|\s{2,}|\.?\s*$)\s*")
 _BEFORE_TITLE = re.compile(r"\s+(?=(?:Councillors?|Cllrs?|COUNCILLORS?|Cynghor|Y Cynghor)\b)")
+_BEFORE_NAME = re.compile(r"\s+(?=[^\W\d_a-z]|the [^\W\d_a-z])")
 _STRANGER = re.compile(
     r"(?P<own>[^\W\d_a-z][\w&'’ /-]{1,50}?)\s+(?P<known>(?:also )?(?:in attendance|present|attending)"
     r"|Officers|Members|Observers|Guests|Advisers|Advisors|Representatives|Councillors)\s*(?::\s*[-–—]?)\s*"
@@ -71,6 +72,8 @@ def label_at(text: str) -> Label | None:
             break
         words.append(word)
         end = _TERMINATOR.match(text, found.end()) or _BEFORE_TITLE.match(text, found.end())
+        if not end and word in WERE and set(words) & PRESENT:
+            end = _BEFORE_NAME.match(text, found.end())
         if end and (end[0].strip(" .") or end.end() < len(text) or _heads_alone(words)):
             best = _label(words, end.end()) or best
             if ":" in end[0]:
@@ -89,7 +92,7 @@ def _with_strangers(text: str) -> Label | None:
 
 
 def labels_inside(text: str) -> Iterator[tuple[int, Label]]:
-    """Headings in the middle of a line that lost its breaks: capitalised and closed by a colon.
+    """Headings in the middle of a line that lost its breaks: capitalised, and closed by a colon or a verb.
 
     >>> [(at, label.end) for at, label in labels_inside("TOWN HALL PRESENT: Ms Hall ALSO PRESENT: Ms Moss")]
     [(10, 9), (27, 14)]
@@ -102,7 +105,8 @@ def labels_inside(text: str) -> Iterator[tuple[int, Label]]:
         if not word or not _may_head(word[0].lower()):
             continue
         label = label_at(text[place.start() :])
-        if label and ":" in text[place.start() : place.start() + label.end]:
+        head = text[place.start() : place.start() + label.end] if label else ""
+        if label and (":" in head or set(head.lower().split()[-1:]) & WERE):
             done = place.start() + label.end
             yield place.start(), label
 

@@ -1,8 +1,8 @@
 """Dates and times of day as councils print them, English and Welsh.
 
 "Tuesday 30th January 2024", "22nd November, 2018", "30 th January 2024", "9 Oct 2019 - 17:00", "January 9th, 2024",
-"16/11/2009", "6.30 pm", "18:30", "12 noon", "10.00 y.b.". Nothing is guessed: a day that no calendar holds and
-a month without a year are no dates.
+"16/11/2009", "4 Mai / May 2021", "6.30 pm", "18:30", "12 noon", "10.00 y.b.". Nothing is guessed: a day
+that no calendar holds and a month without a year are no dates.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def _one_of(words: Iterable[str]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True))
 
 
-_MONTH = rf"({_one_of(MONTHS)})\b\.?"
+_MONTH = rf"({_one_of(MONTHS)})\b\.?(?:\s*/\s*(?:{_one_of(MONTHS)})\b)?"
 _DAY = rf"(\d{{1,2}})(?:\s?(?:{_one_of(ORDINAL_ENDINGS)})\b)?"
 _WEEKDAY = rf"(?:(?:(?:{_one_of(WELSH_DAY)})\s+)?(?:{_one_of(WEEKDAYS)})\b\.?,?\s*(?:the\s+)?)?"
 _BREAK = r"\s*[,.]?\s*"

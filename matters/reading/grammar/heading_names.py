@@ -28,6 +28,7 @@ _LABEL = re.compile(rf"(?:{words.PLACE_LABELS}|{words.OTHER_LABELS}|{words.DATE_
 _NOTICE = re.compile(
     r"agenda and minutes|minutes|agenda|notes of meeting.*|\W*|.*(?:[|>]|https?:).*|.*\bcall[ -]?in\b.*", re.I
 )
+_PAPER = re.compile(words.PAPER, re.IGNORECASE)
 _MARKING = re.compile(
     r"(?:not protectively marked|official(?:[ -]+sensitive)?|unclassified|restricted)\s+", re.IGNORECASE
 )
@@ -39,6 +40,7 @@ _GLUED = re.compile(
 _OF_COUNCIL = re.compile(
     rf"(?P<part>.*{_PART.pattern}.*?)\s+of\s+(?:the\s+)?(?P<council>\S+\s.*{_COUNCIL.pattern})", re.IGNORECASE
 )
+_TELLS = re.compile(words.TELLS)
 _HANGS = re.compile(r"(?:['’]s|['’]|[,&(–-]|\b(?:and|of|the|for|a))$", re.IGNORECASE)
 
 
@@ -71,6 +73,8 @@ def names_of(lines: Sequence[Line]) -> tuple[Text | None, Text | None]:
 
 def _is_prose(text: str) -> bool:
     """Whether a line is part of a sentence, such as one that asks to read the pack "on the Council's website"."""
+    if _TELLS.search(text):
+        return True
     long = len(text.split()) > SHORT_OF_PROSE and next(dates_in(text), None) is None
     return long and (text[0].islower() or text.rstrip().endswith("."))
 
@@ -152,6 +156,12 @@ LONGEST_NAME = 140
 
 
 def _parts(text: str) -> list[str]:
-    """The text cut at gaps and dashes where each side names a body: "Newby Council - Audit Committee"."""
+    """The text cut at gaps and dashes where each side names a body: "Newby Council - Audit Committee".
+
+    What says which paper this is ("Cabinet - Record of Decisions") is left out.
+    """
     parts = _GAP.split(text)
+    names = [part for part in parts if not _PAPER.fullmatch(part.strip())]
+    if names and len(names) < len(parts):
+        return names
     return parts if len(parts) > 1 and all(names_body(part) for part in parts if part.strip()) else [text]

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from matters.reading.document import Line, Span
 from matters.reading.grammar.cells import columns_of, unstacked
 from matters.reading.grammar.member import begins_with_part, member_of
-from matters.reading.grammar.names import is_body, is_party, opens_person, people_in
+from matters.reading.grammar.names import heads_document, is_body, is_party, opens_person, people_in
 from matters.reading.grammar.titles import STRONG_TITLE, shared_title, title_of
 from matters.reading.record import Member
 from matters.reading.tidy import tidy
@@ -194,6 +194,8 @@ class _Reader:
         if shared_title(text) or opens_person(text) or _without_group(text) is not None:
             return False
         last = self.entries[-1].text
+        if heads_document(text):
+            return not _is_open(last)
         if len(text) > LONGEST_ENTRY:
             return not _is_open(last)
         told = all(word.strip(",.()").casefold() in NOT_NAMES | GROUP_WORDS for word in text.split())

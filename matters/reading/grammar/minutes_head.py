@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from matters.reading.document import Line
-from matters.reading.grammar.apologies import is_apologies, is_apology, read_apologies
+from matters.reading.grammar.apologies import apologies_told, is_apologies, read_apologies
 from matters.reading.grammar.attendance import Attendance, is_attendance, once, read_attendance
 from matters.reading.grammar.declarations import is_declarations, read_declarations
 from matters.reading.grammar.items import CutMinutes
@@ -84,11 +84,10 @@ def _apologies(minutes: CutMinutes, attendance: Attendance) -> Iterator[Text]:
     titled = [item for item in minutes.items if is_apologies(item.title.value)]
     for item in titled:
         yield from read_apologies(item.body)
-    if not titled and not attendance.apologies:
-        for item in minutes.items[:FIRST_ITEMS]:
-            for line in item.body:
-                if is_apology(line.text):
-                    yield from read_apologies([line])
+    if not attendance.apologies:
+        yield from apologies_told(minutes.heading)
+        for item in minutes.items[:FIRST_ITEMS] if not titled else ():
+            yield from apologies_told(item.body)
 
 
 def _declared(sets: Sequence[CutMinutes]) -> Iterator[Declaration]:

@@ -37,13 +37,17 @@ _LABELLED = re.compile(rf"(?:{words.DATE_LABELS}|{words.OTHER_LABELS})\b.{{0,12}
 _VIRTUAL = re.compile(words.VIRTUAL, re.IGNORECASE)
 _VIA = re.compile(words.VIA, re.IGNORECASE)
 _HELD_AT = re.compile(
-    r"\b(?:held|convened|a gynhaliwyd)\s+(?:at|in|yn|via|remotely via|through|using)\s+(?:the\s+)?"
+    r"\b(?:held|convened|a gynhaliwyd)\s+(?:at|in|yn|via|remotely via|through|using)\s+(?:(?-i:the|THE)\s+)?"
     r"(?P<place>.+?)\s*,?\s*(?:\bon\b|\bar\b|\b(?:at|am|from|commencing)\s+(?:at\s+)?\d|$)",
     re.IGNORECASE,
 )
-_TO_BE_HELD = re.compile(r"(?:to be )?held\s+(?:at|in)\s+(?:the\s+)?(?P<place>.+)", re.IGNORECASE)
-_AFTER_TIME = re.compile(r"[\s,;:–—-]*(?:(?:held|at|in|on|by|yn)\s+)?(?:the\s+)?(?P<place>[^\W_].*)", re.IGNORECASE)
-_IN_BETWEEN = re.compile(r"[\s,]*(?:in|at)\s+(?:the\s+)?(?P<place>[^\W\d_].+?)\s*,?\s+(?:at|am)\s+\d", re.IGNORECASE)
+_TO_BE_HELD = re.compile(r"(?:to be )?held\s+(?:at|in)\s+(?:(?-i:the|THE)\s+)?(?P<place>.+)", re.IGNORECASE)
+_AFTER_TIME = re.compile(
+    r"[\s,;:–—-]*(?:(?:held|at|in|on|by|yn)\s+)?(?:(?-i:the|THE)\s+)?(?P<place>[^\W_].*)", re.IGNORECASE
+)
+_IN_BETWEEN = re.compile(
+    r"[\s,]*(?:in|at)\s+(?:(?-i:the|THE)\s+)?(?P<place>[^\W\d_].+?)\s*,?\s+(?:at|am)\s+\d", re.IGNORECASE
+)
 _TIME_IN_PLACE = re.compile(
     r"(?:^|[\s,]+)(?:(?:at|from|commencing(?: at)?|am)\s+\d{1,2}(?:[.:]\d\d)?|\d{1,2}(?:[.:]\d\d)?(?=\s*[ap]\.?m\b)"
     r"|\d{1,2}[.:]\d\d)\s*(?:[ap]\.?m\b.*|noon.*|$)",
@@ -210,5 +214,6 @@ def _virtual(joined: Joined) -> Text | None:
         return None
     how = _clean(found["how"])
     return Stated(
-        how[0].upper() + how[1:].lower() if _VIRTUAL.match(found[0]) else how, joined.span(*found.span("how"))
+        how[0].upper() + (how[1:].lower() if how.isupper() else how[1:]) if _VIRTUAL.match(found[0]) else how,
+        joined.span(*found.span("how")),
     )

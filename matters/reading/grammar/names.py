@@ -14,7 +14,9 @@ from typing import NamedTuple
 from matters.reading.grammar.phrases import Phrase, bracketed, phrases
 from matters.reading.grammar.titles import goes_beside_councillor, shared_title, title_of
 from matters.reading.vocabulary.people import (
+    BESIDE_DOCUMENT_WORDS,
     BODY_WORDS,
+    DOCUMENT_WORDS,
     GROUPS,
     NEVER_COUNCILLOR,
     NO_SURNAMES,
@@ -153,6 +155,16 @@ def is_body(text: str) -> bool:
     """
     words = _WORDS.findall(text)
     return 0 < len(words) <= 9 and words[0][:1].isupper() and any(word.lower() in BODY_WORDS for word in words)
+
+
+def heads_document(text: str) -> bool:
+    """Whether a line is a heading of the document or of its table of items, and no rest of somebody's post.
+
+    >>> heads_document("EXEMPT ITEMS"), heads_document("Item Number"), heads_document("Business Manager")
+    (True, True, False)
+    """
+    words = {word.lower() for word in _WORDS.findall(text)}
+    return bool(words & DOCUMENT_WORDS) and words <= DOCUMENT_WORDS | SMALL_WORDS | BESIDE_DOCUMENT_WORDS
 
 
 class _Listing:

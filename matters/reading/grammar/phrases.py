@@ -34,7 +34,7 @@ _SEPARATOR = re.compile(
 )
 _WELSH_SEPARATOR = re.compile(r"\s*[;,•·](?:\s*(?:ac?|and|&)\b)?\s*|\s+(?:ac?|and|&)\s+(?=[^\W\d_a-z])")
 _WELSH = re.compile(r"\b(?:Y|y|yr|gan|yn|Cynghorydd|Cynghorwyr|Cadeirydd|dros)\b")
-_SPLIT_INSIDE = re.compile(rf"(?<=\s)(?:{STRONG_TITLE.pattern})|(?<=\s)(?=(?:Councillors|Cllrs)\b)")
+_SPLIT_INSIDE = re.compile(rf"(?<=\s)(?<!/ )(?:{STRONG_TITLE.pattern})|(?<=\s)(?=(?:Councillors|Cllrs)\b)")
 _CONJUNCTION = re.compile(r"[\w&]")
 _TITLES = {word.lower() for word in (*STRONG_TITLES, *OTHER_TITLES, *PLURAL_TITLES)}
 _OFFICE_WORDS = ROLE_WORDS | {word.lower() for office in OFFICES for word in office.split()} | {"the", "y", "yr"}

@@ -9,6 +9,8 @@ from typing import NamedTuple
 from matters.reading.vocabulary.people import (
     ARTICLES,
     BESIDE_COUNCILLOR,
+    COUNCILLOR_TITLES,
+    KINDS_OF_COUNCILLOR,
     OFFICES,
     OTHER_TITLES,
     PLURAL_TITLES,
@@ -30,12 +32,18 @@ def _any(words: Iterable[str]) -> str:
 
 _ARTICLE = rf"(?:(?:{_any(ARTICLES)}|{'|'.join(article.lower() for article in ARTICLES)})\s+)?"
 _BEFORE_NAME = r"\.?(?=\s*[\"'“‘(]?[^\W\d_a-z])"
-_STRONG = rf"{_ARTICLE}(?:{_any(STRONG_TITLES)})\b{_BEFORE_NAME}"
+_KIND = rf"(?:{_any(KINDS_OF_COUNCILLOR)})\s+(?=(?:{_any(COUNCILLOR_TITLES)})\b)"
+_STRONG_WORD = rf"(?:{_KIND})?(?:{_any(STRONG_TITLES)})\b"
+_STRONG = rf"{_ARTICLE}{_STRONG_WORD}(?:\.?\s*/\s*{_STRONG_WORD})*{_BEFORE_NAME}"
 
 STRONG_TITLE = re.compile(_STRONG)
-_TITLE = re.compile(rf"{_ARTICLE}(?:{_any((*STRONG_TITLES, *OTHER_TITLES))})\b{_BEFORE_NAME}")
+_TITLE = re.compile(rf"{_STRONG}|{_ARTICLE}(?:{_any(OTHER_TITLES)})\b{_BEFORE_NAME}")
 _BESIDE = re.compile(rf"(?:{_any(BESIDE_COUNCILLOR)})\b{_BEFORE_NAME}")
-_SHARED = re.compile(rf"({_ARTICLE})({_any(PLURAL_TITLES)})\b(\.?)\s*(?::\s?-?|[-–]\s)?\s*")
+_PLURAL = rf"{_ARTICLE}(?:{_KIND})?(?:{_any(PLURAL_TITLES)})\b"
+_SHARED = re.compile(rf"(?P<titles>{_PLURAL}(?:\s*/\s*{_PLURAL})*)(?P<stop>\.?)\s*(?P<colon>:\s?-?|[-–]\s)?\s*")
+_ONE_PLURAL = re.compile(rf"(?P<article>{_ARTICLE})(?P<kind>(?:{_KIND})?)(?P<plural>{_any(PLURAL_TITLES)})\b")
+_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.?){1,3}")
+_TITLE_WORD = re.compile(rf"(?:{_any((*STRONG_TITLES, *PLURAL_TITLES))})\.?")
 _OFFICE = re.compile(rf"(?:(?:The|THE|In the|IN THE)\s+)?(?:{_any(OFFICES)})\b(?=\s*(?:\(\s*|[,:–-]?\s*){_STRONG})")
 
 
@@ -59,16 +67,36 @@ def opens_office(text: str) -> bool:
 
 
 def shared_title(text: str) -> Title | None:
-    """The title that a list opens with, in its singular, or None.
+    """The title that a list opens with, in its singular, or None. A heading of a part says which councillors follow.
 
     >>> shared_title("Councillors:- Hall and Moss"), shared_title("Y Cynghorwyr Puw a Rhys")
     (Title(text='Councillor', end=14), Title(text='Y Cynghorydd', end=13))
+    >>> shared_title("Parish Councillors Hall and Moss").text, shared_title("Parish Councillors: Hall and Moss").text
+    ('Parish Councillor', 'Councillor')
     """
     found = _SHARED.match(text)
     if not found:
         return None
-    article = found[1][:1].upper() + found[1][1:]
-    return Title(article + _singular(found[2]) + found[3], found.end())
+    titles = " / ".join(
+        each["article"][:1].upper()
+        + each["article"][1:]
+        + ("" if found["colon"] else each["kind"])
+        + _singular(each["plural"])
+        for each in _ONE_PLURAL.finditer(found["titles"])
+    )
+    return Title(titles + found["stop"], found.end())
+
+
+def opens_half_name(text: str) -> bool:
+    """Whether the text breaks off inside a name: behind a title, or behind the initials that follow one.
+
+    >>> opens_half_name("Mr T Ash and Ms E"), opens_half_name("Mr T Ash and Cllr"), opens_half_name("Mr T Ash")
+    (True, True, False)
+    """
+    words = text.split()[-4:]
+    while len(words) > 1 and _INITIALS.fullmatch(words[-1]):
+        words.pop()
+    return bool(words) and bool(_TITLE_WORD.fullmatch(words[-1]))
 
 
 def goes_beside_councillor(text: str) -> bool:

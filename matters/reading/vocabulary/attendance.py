@@ -34,6 +34,12 @@ PLAIN = {
 }
 """Members of a kind. Inside a group they head a part of it."""
 
+KINDS = {"representative", "representatives", "member", "members", "observer", "observers", "delegate", "substitute"}
+"""With one of these a label before a colon says what kind of member follows, and is no office of theirs."""
+
+SAME_AGAIN = r"(?:the same )?as (?:for|at|in|above)\b"
+"""How a second set of minutes on one evening refers to the first for who was there."""
+
 WELSH_PLURALS = {"aelodau", "cynghorwyr", "swyddogion", "arsylwyr", "eraill", "eilyddion", "cynrychiolwyr"}
 
 SMALL = {
@@ -60,6 +66,9 @@ SMALL = {
     *("all", "this", "a", "&", "part", "yn", "y", "yr", "o", "bell", "ar-lein", "am", "gan", "absenoldeb", "rhithiol"),
 }
 """Words that may stand beside those above in a heading, and say nothing of who is meant."""
+
+WERE = {"was", "were", "roedd", "oedd"}
+"""A verb that ends a heading which is the beginning of a sentence: "Also present were"."""
 
 STATUSES: dict[str, str] = {
     "present": "present",
@@ -101,3 +110,16 @@ FINITE = {
     *("roedd", "oedd", "ymunodd", "gadawodd", "cyrhaeddodd", "bu"),
 }
 """Verbs that make a sentence of what would else be a list of people."""
+
+ADDED = r"(?:as\b.*?\b)?(?:with the addition of|in addition|together with|plus)\s+"
+"""Behind it stand those who had not been at the meeting before."""
+
+BESIDE = r",?\s+(?:and\s+)?(?:together\s+)?with\s+(?P<others>.+?)\s+(?:also\s+)?(?:in attendance|present|attending)\b"
+"""Others, named at the end of the sentence that names the members."""
+
+CAME_OR_WENT = (
+    r"\s*\((?:(?:who|he|she)\s+)?(?:arrived|arriving|joined|joining|left|leaving|departed|late|from"
+    r"|until|till|up to|present|absent|attended|for|during|part)\b"
+    r"[^()]*?(?:\d|\b(?:item|items|minute|minutes|meeting|late|early|part|noon|agenda|only)\b)[^()]*\)"
+)
+"""When somebody came or went, in brackets behind the name."""

@@ -57,6 +57,7 @@ WEEKDAYS: dict[str, int] = {
     "tues": 1,
     "tue": 1,
     "mawrth": 1,
+    "fawrth": 1,
     "wednesday": 2,
     "wed": 2,
     "mercher": 2,

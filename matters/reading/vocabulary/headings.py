@@ -6,7 +6,7 @@ CALL_IN = r"minutes (?:is|are) (?P<not>not )?subject to .{0,3}call[ -]?in"
 
 MINUTES_OF = (
     r"(?:cofnodion\s+(?:y\s+|o\s+)?cyfarfod\b(?:\s+o)?(?:\s+yr?\b)?\s*|(?:(?:draft|unconfirmed|confirmed|public|printed|final)\s+)*(?:minutes|notes|record|proceedings|cofnodion)\s+"
-    r"(?:of|y|o)\s+(?:(?:the|a|an)\s+)?(?:(?:\w+\s+){0,2}?(?:meeting|meetings|proceedings|cyfarfod)\b(?:\s+of\b)?\s*)?(?:the\s+)?)"
+    r"(?:of|y|o)\s+(?:(?:the|a|an)\s+)?(?:(?:\w+\s+){0,2}?(?:meeting|meetings|proceedings|decisions|cyfarfod)\b(?:\s+of\b)?\s*)?(?:the\s+)?)"
 )
 """What stands before the body's name: "Minutes of a special meeting of the ..."."""
 
@@ -14,6 +14,20 @@ AT_A_MEETING_OF = (
     r"(?:at\s+|welcome to\s+|notice of\s+|agenda (?:for|of)\s+|(?:you are .{0,40})?summoned to attend\s+)?"
     r"(?:a|the)\s+(?:\w+\s+){0,2}?meeting\s+of\s+(?:the\s+)?"
 )
+
+PAPER = (
+    r"(?:(?:draft|unconfirmed|approved|confirmed|public|open|formal)\s+)*"
+    r"(?:(?:record|notice|statement|summary|schedule|minutes)\s+of\s+(?:key\s+)?(?:decisions?|proceedings)"
+    r"|decisions?(?:\s+(?:notice|record|sheet|statement|list))?|minutes|notes|agenda|cofnodion"
+    r"|hysbysiad o benderfyniadau)"
+)
+"""What a paper of a meeting is called, behind the name of the body."""
+
+TELLS = (
+    r"\b(?:is|are|was|were|will|has|have|had|may|can|must|should)\b"
+    r"(?!\s+(?:to\s+)?(?:be\s+|being\s+)?(?:held|convened))"
+)
+"""A verb in small letters makes a sentence of a line that mentions a body; only that a meeting was held names one."""
 
 HELD = r"\b(?:(?:will|to|is to) be )?(?:held|a gynhaliwyd|convened)\b"
 
@@ -25,14 +39,15 @@ OTHER_LABELS = r"(?:contact|cyswllt|chair|chairman|clerk|officer|tel|telephone|e
 ROOMS = r"\b(?:committee|council|cabinet|board|members['’]?)\s+(?:rooms?|chambers?|offices?|house|buildings?|suite)\b"
 """Places called after a body."""
 
-VIRTUAL = r"\b(?P<how>(?:virtual|remote|online|on-line)(?:\s+teams|\s+zoom)?\s+meeting)\b"
+_MEANS = r"(?:(?:microsoft|ms)\s+)?(?:teams|zoom|webex|skype|video\s?-?(?:conferenc\w+|link)|tele-?conferenc\w+)"
+VIRTUAL = (
+    r"\b(?P<how>(?:virtual|remote|online|on-line)(?:\s+teams|\s+zoom)?\s+meeting\b"
+    rf"(?:,?\s+(?:held\s+)?(?:via|by|on|using|through|over)\s+{_MEANS})?)"
+)
 ROOM = r"\b(?:committee|council|cabinet|board|assembly|executive)(?: meeting)? (?:room|chamber|suite)s?\b"
 """A room called after a body, which does not make its line the body's name."""
 
-VIA = (
-    r"\b(?:via|by|on|using|through|over)\s+"
-    r"(?P<how>(?:microsoft\s+|ms\s+)?(?:teams|zoom|video\s?-?conferenc\w+|webex)\b.*)"
-)
+VIA = rf"\b(?:via|by|on|using|through|over)\s+(?P<how>{_MEANS}\b.*)"
 
 PLACE_TAILS = (
     r"\s*(?:\b(?:view directions|directions|map)\b|\b(?:minutes|agenda|present)\s*:?\s*$|\bcommencing\b|\bstarting\b).*"

@@ -6,7 +6,6 @@ STRONG_TITLES = (
     "Councillor",
     "Cllr",
     "Coun",
-    "County Councillor",
     "Cynghorydd",
     "Cyng",
     "Alderman",
@@ -58,11 +57,21 @@ OTHER_TITLES = (
     "Sergeant",
     "Sgt",
     "Constable",
+    "Chief Constable",
+    "Deputy Chief Constable",
+    "Police Constable",
+    "PCSO",
     "Chief Inspector",
     "Chief Superintendent",
     "Detective Inspector",
     "Detective Superintendent",
     "Assistant Chief Constable",
+    "Brigadier",
+    "Archbishop",
+    "Dean",
+    "Ven",
+    "Cantor",
+    "Esgob",
     "Provost",
     "Bailie",
     "Athro",
@@ -76,12 +85,16 @@ BESIDE_COUNCILLOR = ("Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Rev"
 PLURAL_TITLES = {
     "Councillors": "Councillor",
     "Cllrs": "Cllr",
-    "County Councillors": "County Councillor",
     "Aldermen": "Alderman",
     "Messrs": "Mr",
     "Cynghorwyr": "Cynghorydd",
 }
 """A title shared by a list, and what each of the list is called by it."""
+
+KINDS_OF_COUNCILLOR = ("District", "County", "Borough", "Parish", "Town", "City", "Unitary", "Community")
+"""What may stand before "Councillor" as a part of the title: of which council a visitor is."""
+
+COUNCILLOR_TITLES = ("Councillor", "Cllr", "Coun", "Councillors", "Cllrs")
 
 ARTICLES = ("Y", "Yr", "The")
 
@@ -144,7 +157,24 @@ BODY_WORDS = {
     *("plc", "department", "directorate", "team", "unit", "office", "agency", "parliament", "assembly", "alliance"),
     *("charity", "foundation", "society", "network", "consortium", "hospital", "hospitals", "institute", "chamber"),
     *("borough", "county", "district", "city", "parish", "metropolitan", "combined", "ccg", "icb", "mbc", "cyngor"),
-    *("bwrdd", "heddlu", "ysgol", "eglwys", "prifysgol", "coleg", "cabinet", "voices"),
+    *(
+        "cvs",
+        "cvc",
+        "pcc",
+        "opcc",
+        "pct",
+        "ics",
+        "lgbt",
+        "csp",
+        "bwrdd",
+        "heddlu",
+        "ysgol",
+        "eglwys",
+        "prifysgol",
+        "coleg",
+        "cabinet",
+        "voices",
+    ),
 }
 
 SERVICE_WORDS = {
@@ -201,6 +231,21 @@ BEFORE_ANOTHER = {
 }
 """Words that lead from one person to another within one entry: "Mottram for Councillor Hall"."""
 
+DOCUMENT_WORDS = {
+    *("item", "items", "number", "minute", "minutes", "agenda", "description", "decision", "decisions", "subject"),
+    *("unrestricted", "restricted", "exempt", "confidential", "business", "apologies", "apology", "declaration"),
+    *("declarations", "interests", "welcome", "introduction", "introductions", "notice", "webcasting", "matters"),
+    *("arising", "report", "reports", "resolved", "action", "actions", "venue", "date", "time", "meeting", "eitem"),
+    *("eitemau", "cofnodion", "rhif", "penderfyniad"),
+}
+"""Words of headings and tables around a list of people."""
+
+BESIDE_DOCUMENT_WORDS = {
+    *("and", "or", "any", "other", "public", "open", "private", "part", "section", "urgent", "one", "two", "i", "ii"),
+    *("previous", "last", "considered", "no", "ref", "absence", "page", "title", "general", "session", "of", "a", "b"),
+}
+"""Words that stand in such headings too, and alone tell nothing."""
+
 GROUPS = {
     *("member", "members", "representative", "representatives", "pupil", "pupils", "resident", "residents"),
     *("officer", "officers", "student", "students", "councillors", "others", "aelod", "aelodau", "governors"),
@@ -215,5 +260,5 @@ NUMBER_WORDS = {
 NO_SURNAMES = ROLE_WORDS | ((BODY_WORDS | NEVER_COUNCILLOR) - SURNAMES_TOO)
 """Words that no councillor is called by alone: "Councillors Hall and Dr Moss, Healthwatch"."""
 
-NOT_NAMES = ROLE_WORDS | POST_WORDS | BODY_WORDS | SERVICE_WORDS
+NOT_NAMES = ROLE_WORDS | POST_WORDS | BODY_WORDS | SERVICE_WORDS | DOCUMENT_WORDS
 """Words that a name untold by a title does not hold."""
