@@ -58,6 +58,11 @@ def fields_of(text: str, book: LabelBook = BOOK, wrapped: bool = True) -> dict[s
             "                                  Report:",
             {"to": "Audit and Risk Panel", "date": "3 May 2022", "key": "No", "exempt": "Yes"},
         ),
+        # a value that goes on below behind a tab of its own
+        (
+            "Report to:\tCabinet and\n\tAudit Panel\n\nDate:\t3 May 2022",
+            {"to": "Cabinet and Audit Panel", "date": "3 May 2022"},
+        ),
         # two spaces behind every colon are no columns
         (
             "Report to:  Audit and\nRisk Panel\n\nSubject:  Roads and\nVerges\n\nIs this a Key\nDecision:\n\n"

@@ -314,3 +314,22 @@ def test_each_numbered_recommendation_comes_back_without_its_number(asks: list[s
 def test_no_lines_break_the_reader(lines: list[str]) -> None:
     text = lines_of("\n".join(["Report to: Panel", *lines]))
     assert read_report(text, True, None, None).span.line == 1
+
+
+def test_a_numbered_report_on_tabs_is_parted_at_its_numbers() -> None:
+    """Its head has no number, its text has; the contact stands under a heading of its own at the end."""
+    text = (
+        "To:\tRoads Panel - 3 May 2022\n\nSubject:\tVerges\n\nClassification:\tUnrestricted\n\nRecommendation(s):\n\n"
+        "The Panel is asked to note it.\n\n1.\tIntroduction\n\n1.1 Grass grows.\n\n"
+        "2.\tBackground documents\n\nMowing log, 2021\n\n"
+        "3.\tContact details\n\nReport author:\tJo Moss, Head of Grass\n\t01632 960123\n\tjo.moss@newby.example\n"
+    )
+    report = read_report(lines_of(text), False, None, None)
+    contact = report.contact_officer
+    assert [found.value for found in report.recommendations] == ["The Panel is asked to note it."]
+    assert [found.value for found in report.background_papers] == ["Mowing log, 2021"]
+    assert report.header.exempt is not None
+    assert report.header.exempt.value is False
+    assert contact is not None
+    assert contact.telephone is not None
+    assert (contact.name and contact.name.value, contact.telephone.value) == ("Jo Moss", "01632 960123")

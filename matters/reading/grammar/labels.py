@@ -53,6 +53,7 @@ def _runs(lines: Sequence[Line], book: LabelBook) -> Iterable[tuple[bool, list[R
     grid = False
     for line in lines:
         cells = cells_of(line) or (by_column(line, columns) if columns else None)
+        cells = cells or (_below_value(line, run[-1][1]) if grid and run else None)
         if run and grid != (cells is not None):
             yield grid, run
             run = []
@@ -60,6 +61,11 @@ def _runs(lines: Sequence[Line], book: LabelBook) -> Iterable[tuple[bool, list[R
         run.append((line, cells or ()))
     if run:
         yield grid, run
+
+
+def _below_value(line: Line, row: Sequence[str]) -> tuple[str, ...] | None:
+    """An indented line right below a label and its value, as the row that it is: the value goes on."""
+    return ("", tidy(line.text)) if len(row) == 2 and line.indent and not line.gap else None
 
 
 def _grid_pairs(rows: Iterable[Row], book: LabelBook) -> Iterable[tuple[str, Labelled]]:

@@ -72,7 +72,7 @@ def _ends_header(line: Line) -> bool:
     cells = cells_of(line)
     if cells is not None and sum(map(bool, cells)) > 1:
         return False
-    return found is not None and found.part != "particulars" and not BOOK.begins(first_text(line))
+    return found is not None and found.part not in ("particulars", "contact") and not BOOK.begins(first_text(line))
 
 
 def labels_of_header(lines: Sequence[Line], wrapped: bool) -> dict[str, Labelled]:

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from matters.reading.document import Line
-from matters.reading.grammar.cells import first_text, first_words
+from matters.reading.grammar.cells import cells_of, first_text, first_words
 from matters.reading.vocabulary.report_labels import PART_HEADINGS
 
 _PARTS = {wording: part for part, wordings in PART_HEADINGS.items() for wording in wordings}
@@ -35,7 +35,7 @@ def part_of(line: Line) -> PartHeading | None:
         return None
     if not _MAY_OPEN.match(line.text):
         return None
-    text = first_text(line).lstrip("# ")
+    text = _heading_text(line).lstrip("# ")
     if not text or not (text[0].isupper() or text[0].isdigit() or text[0] in "(" or line.level):
         return None
     numbered = _NUMBER.match(text)
@@ -48,6 +48,12 @@ def part_of(line: Line) -> PartHeading | None:
             aside = rest.rstrip(" :")
             return PartHeading(_PARTS[head], number, "" if aside.startswith("(") and aside.endswith(")") else rest)
     return None
+
+
+def _heading_text(line: Line) -> str:
+    """The first cell, or the first two where the number stands in a cell of its own."""
+    cells = [cell for cell in cells_of(line) or () if cell]
+    return " ".join(cells) if len(cells) == 2 and _NUMBER.fullmatch(f"{cells[0]} ") else first_text(line)
 
 
 def _ends(text: str) -> tuple[int, ...]:

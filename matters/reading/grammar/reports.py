@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping, Sequence
 
 from matters.reading.document import Line
@@ -17,7 +18,7 @@ from matters.reading.grammar.report_headings import PartHeading, part_of
 from matters.reading.grammar.report_parts import FlowingText, clearance_references, climate_grid, listed
 from matters.reading.record import AgendaItem, Contact, Report, Stated, Text
 from matters.reading.sections import Section, SectionKind
-from matters.reading.vocabulary.report_labels import CONTACT_LABELS, NAME_LABELS_OF_A_CONTACT
+from matters.reading.vocabulary.report_labels import AUTHOR_LABELS, CONTACT_LABELS, NAME_LABELS_OF_A_CONTACT
 
 LONGEST_PART = 160
 """Lines that a list of recommendations may take."""
@@ -26,6 +27,11 @@ SELF_DECLARATION = 450
 """Lines within which a report says all about itself; after them come its text and appendices."""
 
 _CONTACTS = LabelBook(CONTACT_LABELS, small_letters=(*CONTACT_LABELS["telephone"], *CONTACT_LABELS["email"]))
+_AUTHORS = LabelBook(
+    {**CONTACT_LABELS, "name": (*CONTACT_LABELS["name"], *(label.capitalize() for label in AUTHOR_LABELS))},
+    small_letters=(*CONTACT_LABELS["telephone"], *CONTACT_LABELS["email"]),
+)
+_NUMBERED = re.compile(r"(\d{1,2})[.)]?\s+[A-Z]")
 
 _Parts = list[tuple[int, PartHeading]]
 
@@ -69,7 +75,9 @@ def read_report(lines: Sequence[Line], wrapped: bool, meeting: dt.date | None, a
         header=header,
         agenda_number=agenda_number,
         recommendations=_recommendations(lines, parts, wrapped),
-        contact_officer=_contact(declared, header_contact, wrapped) or _reachable(header.report_of),
+        contact_officer=_contact(declared, header_contact, wrapped)
+        or _contact_part(lines, parts, wrapped)
+        or _reachable(header.report_of),
         consultation_refs=clearance_references(flow),
         climate=climate_grid(flow),
         appendices=_listed("appendices", lines, parts, wrapped),
@@ -106,13 +114,19 @@ def _recommendations(lines: Sequence[Line], parts: _Parts, wrapped: bool) -> tup
 def _before_next_number(lines: list[Line], heading: PartHeading) -> list[Line]:
     """The lines before "3. ..." where the part's own heading is "2. ..."."""
     if heading.number is None:
-        return lines
+        return lines[: next((i for i, line in enumerate(lines) if _opens_numbered_text(lines, i)), len(lines))]
     following = f"{heading.number + 1}"
     for i, line in enumerate(lines):
         first = first_text(line)
         if first.startswith(following) and first[len(following) :].lstrip(".0 )")[:1].isupper():
             return lines[:i]
     return lines
+
+
+def _opens_numbered_text(lines: Sequence[Line], i: int) -> bool:
+    """Whether "1. Introduction" stands here with "1.1 ..." below it: there the report's text begins."""
+    number = _NUMBERED.match(lines[i].text)
+    return number is not None and any(line.text.startswith(f"{number[1]}.1") for line in lines[i + 1 : i + 3])
 
 
 def _listed(part: str, lines: Sequence[Line], parts: _Parts, wrapped: bool) -> tuple[Text, ...]:
@@ -132,6 +146,16 @@ def _contact(lines: Sequence[Line], in_header: Mapping[str, Labelled], wrapped: 
         label = (begun[0] if begun else text).rstrip(" :").casefold()
         if label in NAME_LABELS_OF_A_CONTACT:
             return contact_of(read_labels(_until_heading(lines[i : i + LONGEST_CONTACT]), _CONTACTS, wrapped))
+    return None
+
+
+def _contact_part(lines: Sequence[Line], parts: _Parts, wrapped: bool) -> Contact | None:
+    """The contact under a heading of its own near the end, where the author's label may name them."""
+    for k, (_, heading) in enumerate(parts):
+        if heading.part == "contact":
+            contact = contact_of(read_labels(_lines_of(k, lines, parts)[:LONGEST_CONTACT], _AUTHORS, wrapped))
+            if contact and contact.name:
+                return contact
     return None
 
 

@@ -134,6 +134,8 @@ HEADER_LABELS: dict[str, tuple[str, ...]] = {
         "Public/exempt",
         "Report status",
         "Status",
+        "Classification",
+        "Security classification",
     ),
 }
 """A field of `ReportHeader` and its labels. Where two labels of a field stand in one header the first is taken."""
@@ -157,7 +159,6 @@ OTHER_LABELS = (
     "Agenda Item Number",
     "Item No",
     "Item Number",
-    "Classification",
     "Version",
     "Strategic Priority",
     "Corporate Priority",
@@ -283,6 +284,14 @@ PART_HEADINGS: dict[str, tuple[str, ...]] = {
         "decisions required",
         "argymhelliad",
         "argymhellion",
+    ),
+    "contact": (
+        "contact details",
+        "contacts",
+        "contact officer details",
+        "officer contact details",
+        "further information",
+        "manylion cyswllt",
     ),
     "particulars": (
         *(label.casefold() for field in STANDING_APART for label in HEADER_LABELS[field]),
