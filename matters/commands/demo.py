@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 
 FORMATS = ("pdf", "text", "layout")
@@ -14,7 +16,7 @@ def run(argv: Sequence[str]) -> int:
     """0 everything was done, 1 a pack was refused, 2 nothing could be done."""
     arguments = _parser().parse_args(argv)
     try:
-        code: int = arguments.run(arguments)
+        code: int = arguments.act(arguments)
     except OSError as error:
         print(f"matters demo: {error.filename or 'the folder'}: {error.strerror}.", file=sys.stderr)
         return 2
@@ -35,9 +37,9 @@ def _parser() -> argparse.ArgumentParser:
         "--formats", type=_formats, default=("pdf", "text"), metavar="LIST",
         help="pdf, text (a paragraph a line), layout (lines as set), with commas between (default pdf,text)",
     )  # fmt: skip
-    write.set_defaults(run=_write)
+    write.set_defaults(act=_write)
     load = actions.add_parser("load", help="keep the demo borough's packs here, and make its sign-ins")
-    load.set_defaults(run=_load)
+    load.set_defaults(act=_load)
     return parser
 
 
@@ -58,18 +60,29 @@ def _formats(text: str) -> tuple[str, ...]:
 
 
 def _write(arguments: argparse.Namespace) -> int:
+    """Write the boroughs, as many at a time as the machine has cores; name each pack where there is one borough."""
+    task = partial(_write_one, arguments)
+    if arguments.councils == 1:
+        packs = task(0)
+    else:
+        with ProcessPoolExecutor() as pool:
+            packs = sum(pool.map(task, range(arguments.councils)))
+    print(f"{packs} files of packs in {arguments.folder}, each with its labels beside it.")
+    print("truths.json lists what was asked, what came of it, and what was planted.")
+    return 0
+
+
+def _write_one(arguments: argparse.Namespace, number: int) -> int:
+    """Write the borough of a number; how many files of packs that were."""
     from matters.demo.write import Writing, write_borough  # noqa: PLC0415 - only this action needs it
 
     packs = 0
-    for number in range(arguments.councils):
-        what = Writing(arguments.seed, number, arguments.years, lambda _: arguments.formats)
-        for path in write_borough(arguments.folder, what):
-            packs += 1
-            if arguments.councils == 1:
-                print(path)
-    where = arguments.folder
-    print(f"{packs} files of packs in {where}, each with its labels beside it. truths.json lists what was planted.")
-    return 0
+    what = Writing(arguments.seed, number, arguments.years, lambda _: arguments.formats)
+    for path in write_borough(arguments.folder, what):
+        packs += 1
+        if arguments.councils == 1:
+            print(path)
+    return packs
 
 
 def _load(_arguments: argparse.Namespace) -> int:

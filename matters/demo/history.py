@@ -28,7 +28,13 @@ class History:
         streams = [course.packs() for course in self.courses]
         for pack in heapq.merge(*streams, key=lambda p: (p.meeting.date, p.name)):
             self.planted += [
-                {"pack": pack.name, "code": f.code, "place": f.mark, "place2": f.mark2, "message": f.message}
+                {
+                    "pack": pack.name,
+                    "code": f.code,
+                    "place": place(f.mark),
+                    "place2": place(f.mark2) if f.mark2 else None,
+                    "message": f.message,
+                }
                 for f in pack.findings
             ]
             yield pack
@@ -40,6 +46,24 @@ class History:
             "requests": [_request(course.body.key, r) for course in self.courses for r in course.asked],
             "defects": self.planted,
         }
+
+
+def place(mark: str) -> str:
+    """Where in a pack a mark stands, in words; its line or page is in the labels' findings.
+
+    >>> place("rep.5.2.3"), place("min.44(2)"), place("front.m3"), place("agenda.7")
+    ('item 5', 'minute 44(2)', 'front sheet', 'agenda item 7')
+    """
+    kind, _, rest = mark.partition(".")
+    match kind:
+        case "rep":
+            return f"item {rest.split('.')[0]}"
+        case "min":
+            return f"minute {rest}" if rest[:1].isdigit() else "minutes"
+        case "agenda":
+            return f"agenda item {rest}"
+        case _:
+            return "front sheet"
 
 
 def _request(body: str, request: Request) -> dict[str, Json]:

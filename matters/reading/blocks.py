@@ -312,6 +312,8 @@ class _Builder:
 
     def _wraps(self, last: Line, line: Line) -> bool:
         """Whether a paragraph of layout text wraps from one line to the next, with at most one blank between."""
+        if self._lost_bullet(line) and line.gap and not goes_on(last.text, line.text):
+            return False  # among short entries each looks full
         full = last.indent + len(last.text) >= FULL_LINE * self.width
         if ends_sentence(last.text):
             return full and line.gap == 0 and not self._lost_bullet(line)

@@ -26,6 +26,8 @@ HEAD_OF_DOCUMENT = 12
 """Lines at the head that name the meeting: a repeated name is kept there."""
 SENTENCE = 4
 """Lines after which a sentence at the foot of a page is over."""
+NEXT_PAGE = 3
+"""A header that left and right pages share by turns, with a blank page between, comes again after so many."""
 REACH = 3
 """How many lines from a page's edge a running header or footer may stand."""
 
@@ -206,13 +208,28 @@ class _Marks:
         """What stands again and again within reach of a page's edge."""
         edges = self._edges()
         counts = Counter(self.keys[i] for i in edges if self.short[i] and not self.marks[i])
+        running = self._running(edges)
         for i in sorted(edges):
             key = self.keys[i]
             often = counts[key] > 2 and counts[key] * 5 >= self.counts[key] * 4
             often = often and not key.endswith(":") and not _REST.fullmatch(self.lines[i].text)
             often = often and not marker(self.lines[i].text) and not self._opens_sentence(i)
-            if often and i >= HEAD_OF_DOCUMENT // 3 and not self.marks[i] and key.strip("# "):
+            if often and i >= HEAD_OF_DOCUMENT // 3 and not self.marks[i] and key.strip("# ") and key in running:
                 self._header([i])
+
+    def _running(self, edges: set[int]) -> set[str]:
+        """The keys that come again on one page after another, and not once a paper as a template's words do."""
+        pages: dict[str, list[int]] = {}
+        page = 0
+        for i in sorted(edges):
+            cut = self.lines[i].after_cut or (i and self.lines[i].span.page != self.lines[i - 1].span.page)
+            page += bool(cut)
+            pages.setdefault(self.keys[i], []).append(page)
+        return {
+            key
+            for key, on in pages.items()
+            if sum(b - a <= NEXT_PAGE for a, b in itertools.pairwise(on)) * 2 >= len(on) - 1
+        }
 
     def _opens_sentence(self, i: int) -> bool:
         """Whether a line of a PDF runs on, without a gap, to the end of a sentence: standing words of a template.

@@ -36,10 +36,12 @@ def join(parts: list[str]) -> str:
 
     >>> join(["an above-", "average year, on the 30", "th of June"])
     'an above-average year, on the 30th of June'
+    >>> join(["Councillor Hartley-", "Moss"])
+    'Councillor Hartley-Moss'
     """
     text = parts[0] if parts else ""
     for part in parts[1:]:
-        glue = "" if text.endswith("-") and text[-2:-1].isalpha() and part[:1].islower() else " "
+        glue = "" if text.endswith("-") and text[-2:-1].isalpha() and part[:1].isalpha() else " "
         text = f"{text}{glue}{part}"
     return tidy(text)
 

@@ -33,6 +33,15 @@ WRAPPED = [
             (P, 0, None, "It then went on to the next of its items that evening."),
         ],
     ),
+    # short entries whose bullets are lost, each nearly as wide as the widest of so few lines
+    (
+        "These papers can be read:\n\n Minutes of the panel of last spring\n\n Terms of reference of the panel\n",
+        [
+            (P, 0, None, "These papers can be read:"),
+            (B, 0, None, "Minutes of the panel of last spring"),
+            (B, 0, None, "Terms of reference of the panel"),
+        ],
+    ),
     # a page break in a sentence
     ("It was agreed that the\n\nPage 3\n\nroad be closed.", [(P, 0, None, "It was agreed that the road be closed.")]),
     # bullets lost to a leading space

@@ -220,6 +220,11 @@ def test_substitutes(text: str) -> None:
             "COMMITTEE      Jo Ash, Principal Clerk\nOFFICER:\nTelephone:     01632 960111",
             ("Jo Ash", "Principal Clerk", "01632 960111", None),
         ),
+        # a post that wraps
+        (
+            "COMMITTEE OFFICER: Jo Ash, Principal Democratic Services\nOfficer\nTelephone: 01632 960111",
+            ("Jo Ash", "Principal Democratic Services Officer", "01632 960111", None),
+        ),
         # the post on the next line
         ("CLERK: Jo Ash\nHead of Governance\nFax: 01632 960112", ("Jo Ash", "Head of Governance", None, None)),
         # all on one line

@@ -62,3 +62,11 @@ def pages_of_a_pdf(foot: tuple[str, ...]) -> Document:
 def test_a_sentence_at_the_foot_of_pdf_pages_is_no_header(foot: tuple[str, ...], is_header: bool) -> None:
     removed = {line.text for line in strip(pages_of_a_pdf(foot)).furniture}
     assert (foot[0] in removed) is is_header
+
+
+def test_words_of_a_template_that_begin_a_page_of_each_report_are_no_header() -> None:
+    # each report has them once, some pages after the one before; the numbers in them differ
+    other = "Some words of the report.\n\nAgenda Item 4\n\n" * 6
+    lines = [f"The Director of Money (FD.70{n}1/29) and the Chief" for n in range(5)]
+    document = strip(text_document((FRONT + "".join(f"{other}{line}\n\nClerk agreed.\n\n" for line in lines)).encode()))
+    assert [kept.text for kept in document.lines if "FD." in kept.text] == lines

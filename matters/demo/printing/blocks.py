@@ -53,7 +53,8 @@ class Row:
 class Table:
     """A table of rows under zero or more heading rows. `widths` are shares of the page's width, one a column.
 
-    `ruled` draws lines. `keep` says that rows under one heading should not be parted by a page (a record a page).
+    `ruled` draws lines; `labels` sets first cells in bold; `small` takes smaller type; `joined` leaves no space below.
+    A heading row whose cells after the first are empty spans the table.
     """
 
     widths: tuple[float, ...]
@@ -62,6 +63,7 @@ class Table:
     ruled: bool = True
     labels: bool = False
     small: bool = False
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)

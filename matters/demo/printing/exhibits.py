@@ -152,7 +152,10 @@ def _decision(decision: KeyDecision, mark: str) -> Iterator[Block]:
         ("Decision Expected", expected),
     )
     yield Table(
-        (0.32, 0.68), tuple(Row(pair, mark if n == 0 else f"{mark}.{n}") for n, pair in enumerate(wide)), labels=True
+        (0.32, 0.68),
+        tuple(Row(pair, mark if n == 0 else f"{mark}.{n}") for n, pair in enumerate(wide)),
+        labels=True,
+        joined=True,
     )
     criteria = (
         "Key Decision Criteria",
@@ -161,7 +164,7 @@ def _decision(decision: KeyDecision, mark: str) -> Iterator[Block]:
         "Community Impact",
         yes[decision.community_impact],
     )
-    yield Table((0.32, 0.17, 0.12, 0.27, 0.12), (Row(criteria, f"{mark}.criteria"),), labels=True)
+    yield Table((0.32, 0.17, 0.12, 0.27, 0.12), (Row(criteria, f"{mark}.criteria"),), labels=True, joined=True)
     rest = (
         ("Exempt Report", decision.exempt),
         ("Wards Affected", decision.wards),

@@ -11,7 +11,7 @@ from zlib import crc32
 
 from matters.demo.printing.blocks import Columns, Item, Table, Text
 from matters.demo.printing.lay_out import Layout
-from matters.demo.printing.pages import Measure, Page, Piece, cell_lines
+from matters.demo.printing.pages import Measure, Page, Piece, cell_lines, spans
 from matters.demo.printing.places import Places
 
 FURNITURE_EVERY = 5
@@ -102,6 +102,10 @@ def _piece(piece: Piece, sheet: _Sheet) -> None:
 
 def _table(table: Table, sheet: _Sheet) -> None:
     for cells in table.heads:
+        if spans(cells):
+            sheet.put(cells[0])
+            sheet.space()
+            continue
         _row(cell_lines(table, cells, sheet.measure, bold=True), None, sheet)
     for row in table.rows:
         if row.band:

@@ -22,6 +22,7 @@ GAP = {Style.TITLE: 0.8}
 TEXT_GAP = 0.95
 LIST_GAP = 0.75
 COLUMN_GAP = 0.45
+TABLE_GAP = 0.8
 BEFORE = {Style.TITLE: 0.8, Style.SECTION: 0.7, Style.PART: 0.6, Style.BOLD: 0.3}
 """Space over a heading that does not begin its page, in type sizes."""
 LEAST_LINES = 2
@@ -145,8 +146,8 @@ def _fit_text(block: Text | Item, left: float, measure: Measure, continued: bool
     if isinstance(block, Text) and not fresh:
         gap += measure.size * BEFORE.get(block.style, 0)
     needed = lines_height(len(lines), size) + gap
-    # A heading wants two lines of what follows under it.
-    reserve = 4 * measure.size if weight == "Bold" and not fresh else 0
+    # A heading wants some of what follows under it, be it the head of a table.
+    reserve = 7 * measure.size if weight == "Bold" and not fresh else 0
     if needed + reserve <= left:
         return Piece(block, lines, continued), needed, None
     fits = int((left - gap + size * LEADING) / (size * (1 + LEADING)))
@@ -186,13 +187,23 @@ def row_height(table: Table, row: Row, measure: Measure) -> float:
     return lines_height(max(map(len, cell_lines(table, row.cells, measure, bold=bold))), size) + 2 * INSET
 
 
+def spans(cells: Sequence[str]) -> bool:
+    """Whether a heading row's first cell spans the table."""
+    return len(cells) > 1 and not any(cells[1:])
+
+
+def _head_height(table: Table, cells: Sequence[str], measure: Measure, size: float) -> float:
+    if spans(cells):
+        lines = len(wrap(cells[0], measure.width - 2 * INSET, size, "Bold"))
+    else:
+        lines = max(map(len, cell_lines(table, cells, measure, bold=True)))
+    return lines_height(lines, size) + 2 * INSET
+
+
 def _fit_table(table: Table, left: float, measure: Measure, continued: bool, fresh: bool) -> Fitted:
     size = table_size(table, measure)
-    head = sum(
-        lines_height(max(map(len, cell_lines(table, cells, measure, bold=True))), size) + 2 * INSET
-        for cells in table.heads
-    )
-    used, taken = head + measure.size * 0.8, 0
+    head = sum(_head_height(table, cells, measure, size) for cells in table.heads)
+    used, taken = head + (0 if table.joined else measure.size * TABLE_GAP), 0
     for row in table.rows:
         height = row_height(table, row, measure)
         if used + height > left and not (fresh and taken == 0):

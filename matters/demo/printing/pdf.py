@@ -17,7 +17,7 @@ from matters.demo.content import Pack
 from matters.demo.printing.blocks import Columns, Item, Style, Table, Text
 from matters.demo.printing.lay_out import Layout
 from matters.demo.printing.measure import FONTS
-from matters.demo.printing.pages import BEFORE, BOTTOM, TOP, Page, Piece, table_size
+from matters.demo.printing.pages import BEFORE, BOTTOM, TABLE_GAP, TOP, Page, Piece, spans, table_size
 from matters.demo.printing.places import Places, pages_of_marks
 
 LOOK = Path(__file__).with_suffix(".typ")
@@ -128,19 +128,27 @@ def _columns(left: tuple[Text, ...], right: tuple[Text, ...]) -> str:
 
 def _table(table: Table, layout: Layout) -> str:
     widths = ", ".join(f"{share * layout.measure.width:.2f}pt" for share in table.widths)
+    particulars = not table.ruled and len(table.widths) == 2
     cells = []
     for row in table.rows:
         if row.band:
             cells.append(f"band({len(table.widths)}, {_quoted(row.cells[0])})")
-        else:
-            cells += [
-                _cell(cell, bold=table.labels and (n == 0 or cell.endswith(":"))) for n, cell in enumerate(row.cells)
-            ]
+            continue
+        bold = [table.labels and (particulars or n == 0 or cell.endswith(":")) for n, cell in enumerate(row.cells)]
+        cells += [_cell(cell, bold=heavy) for cell, heavy in zip(row.cells, bold, strict=True)]
     if not table.ruled:
         return f"#plain(({widths},), {', '.join(cells)})"
-    heads = ", ".join(_quoted(cell) for head in table.heads for cell in head)
+    heads = "".join(f"{head}, " for cells_of_head in table.heads for head in _head(cells_of_head))
     factor = table_size(table, layout.measure) / layout.measure.size
-    return f"#ruled({factor:.3f}, ({widths},), ({heads}{',' if heads else ''}), {', '.join(cells)})"
+    below = 0 if table.joined else TABLE_GAP
+    return f"#ruled({factor:.3f}, {below}, ({widths},), ({heads}), {', '.join(cells)})"
+
+
+def _head(cells: tuple[str, ...]) -> list[str]:
+    """The cells of a heading row, each a text with how many columns it spans."""
+    if spans(cells):
+        return [f"({_quoted(cells[0])}, {len(cells)})"]
+    return [f"({_quoted(cell)}, 1)" for cell in cells]
 
 
 def _cell(text: str, *, bold: bool) -> str:

@@ -48,7 +48,7 @@ def front_sheet(pack: Pack) -> Iterator[Block]:
         else (),
     )
     yield Table(
-        (0.3, 0.7),
+        (0.36, 0.64),
         (
             Row(("COMMITTEE OFFICER:", f"{clerk.person.full}, {clerk.post}"), "front.officer"),
             Row(("Telephone:", clerk.telephone), "front.telephone"),

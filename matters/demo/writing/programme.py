@@ -116,9 +116,8 @@ def programme_report(
     edition = forward_plan(occasion, f"{base}.plan")
     _pre_scrutiny(occasion, body, edition, base)
     body.section("Visits and briefings")
-    writer = Writer(occasion.rng, occasion.borough, TOPIC, year)
-    for _ in range(3):
-        body.paragraph(writer.fill("Members visited {school} and were grateful for the welcome that they received."))
+    for school in occasion.rng.sample(occasion.borough.schools, 3):
+        body.paragraph(f"Members visited {school.name} and were grateful for the welcome that they received.")
     grid = occasion.borough.profile.programme == "grid" or (
         occasion.borough.profile.programme == "both" and occasion.index % 2 == 0
     )

@@ -75,7 +75,8 @@ def provision(occasion: Occasion, base: str) -> NumberTable:
     rows = []
     totals = [1900 + 140 * (year - end + 2) for year in range(end - 2, end + 1)]
     for line, share in zip(indicators.PROVISION, (0.46, 0.41, 0.13), strict=True):
-        counts = [round(total * share) for total in totals]
+        moved = [value(occasion.seed, line, end - 2 + n, 100, 0.03) / 100 for n in range(3)]
+        counts = [round(total * share * factor) for total, factor in zip(totals, moved, strict=True)]
         cells = tuple(f"{100 * c / t:.1f}% ({c:,})" for c, t in zip(counts, totals, strict=True))
         rows.append(NumberRow(("Provision", line), cells))
     years = tuple(f"{y - 1}/{y}" for y in range(end - 2, end + 1))

@@ -144,9 +144,15 @@ def _with_post_below(found: dict[str, Labelled], lines: Sequence[Line]) -> dict[
     name = found.get("name")
     below = next((after for line, after in pairwise(lines) if name and line.span == name.span), None)
     words = tidy(below.text).split() if below else []
-    if below and words and words[0].casefold() in POST_BEGINNINGS and _label_of(below) is None:
-        return {**found, "post": Labelled(" ".join(words), below.span, "")}
-    return found
+    if not (name and below and words and words[0].casefold() in POST_BEGINNINGS and _label_of(below) is None):
+        return found
+    tail = " ".join(words)
+    if "," not in name.value:
+        return {**found, "post": Labelled(tail, below.span, "")}
+    if name.value.endswith(tail):
+        return found
+    # "Jo Moss, Senior Democratic Services" / "Officer": the post had begun behind the name
+    return {**found, "name": replace(name, value=f"{name.value} {tail}")}
 
 
 def _with_chairs(members: tuple[Member, ...], found: Mapping[str, Labelled]) -> tuple[Member, ...]:

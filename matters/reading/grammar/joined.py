@@ -14,7 +14,10 @@ _WHITE = re.compile(r"\s+")
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """Lines joined with single spaces; `starts[i]` is the offset in `text` at which `lines[i]` begins."""
+    """Lines joined with single spaces, none after a hyphen within a word.
+
+    `starts[i]` is the offset in `text` at which `lines[i]` begins.
+    """
 
     text: str
     lines: tuple[Line, ...]
@@ -40,7 +43,9 @@ class Joined:
         starts: list[int] = []
         text = ""
         for line in lines:
-            text += " " if text else ""
+            part = _WHITE.sub(" ", line.text).strip()
+            hyphened = text[-1:] == "-" and text[-2:-1].isalpha() and part[:1].isalpha()
+            text += "" if not text or hyphened else " "
             starts.append(len(text))
-            text += _WHITE.sub(" ", line.text).strip()
+            text += part
         return cls(text, tuple(lines), tuple(starts))
