@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import warnings
 from pathlib import Path
 
 import environ
 from csp.constants import NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
 
 env = environ.Env()
 
@@ -16,8 +18,13 @@ def database_from(database: dict[str, object]) -> dict[str, object]:
 
     SQLite: a write-ahead log, so that readers never wait for the writer; a transaction takes the write lock when it
     begins, so that two writers queue rather than fail half-way; and a writer waits its turn for 30 seconds.
+
+    Raises `ImproperlyConfigured` where it is neither SQLite nor PostgreSQL.
     """
-    if str(database["ENGINE"]).endswith("sqlite3"):
+    engine = str(database.get("ENGINE", "")).rpartition(".")[2]
+    if engine not in ("sqlite3", "postgresql"):
+        raise ImproperlyConfigured("DATABASE_URL names neither a postgres:// nor a sqlite:/// database")
+    if engine == "sqlite3":
         database["OPTIONS"] = {
             "transaction_mode": "IMMEDIATE",
             "timeout": 30,
@@ -45,7 +52,8 @@ INSTALLED_APPS = [
     "matters.council.search",
     "matters.web",
 ]
-DATABASES = {"default": database_from(env.db("DATABASE_URL", default=f"sqlite:///{VAR / 'matters.sqlite3'}"))}
+with warnings.catch_warnings(action="ignore"):  # of a scheme that it does not know, which is refused in one line
+    DATABASES = {"default": database_from(env.db("DATABASE_URL", default=f"sqlite:///{VAR / 'matters.sqlite3'}"))}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 LANGUAGE_CODE = "en-gb"
 TIME_ZONE = "Europe/London"

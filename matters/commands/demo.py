@@ -9,6 +9,8 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
 
+from matters.commands.terminal import printable
+
 FORMATS = ("pdf", "text", "layout")
 
 
@@ -18,7 +20,8 @@ def run(argv: Sequence[str]) -> int:
     try:
         code: int = arguments.act(arguments)
     except OSError as error:
-        print(f"matters demo: {error.filename or 'the folder'}: {error.strerror}.", file=sys.stderr)
+        where = printable(str(error.filename or "the folder"))
+        print(f"matters demo: {where} cannot be written ({error.strerror}). Name another folder.", file=sys.stderr)
         return 2
     return code
 

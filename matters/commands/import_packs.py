@@ -76,7 +76,11 @@ def attempt(name: str, task: Callable[[], Imported]) -> FileResult:
         )
     except DatabaseError as error:
         told = " ".join(str(error).split())
-        return FileResult(name, FAILED, f"the database refused it ({told}). Nothing of it is kept; import it again.")
+        return FileResult(
+            name,
+            FAILED,
+            f"the database refused it ({told}). Nothing of it is kept; import it again when that is mended.",
+        )
     except Exception as error:  # whatever is wrong with one file must not stop the others
         told = " ".join(f"{type(error).__name__}: {error}".split())
         return FileResult(

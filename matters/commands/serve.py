@@ -100,6 +100,9 @@ def _serve(address: Address, demo: Demo | None) -> int:
             clear_untrusted_proxy_headers=True,
             ident="",
         )
+    except ValueError as error:  # what waitress makes of a name that stands for no machine
+        message = f"there is no machine called {address.host!r}. Give host and port, such as {DEFAULT_ADDRESS}."
+        raise CannotServeError(message) from error
     except OSError as error:
         where = f"{address.host}:{address.port}"
         message = f"{where} cannot be used ({error.strerror}). Stop what runs there, or name another with --address."

@@ -185,6 +185,17 @@ def test_a_missing_file_a_folder_and_a_device_are_told_apart(
         assert reason in line
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig", "cp1252"])
+def test_a_text_in_another_encoding_reads_the_same(
+    pack: Path, encoding: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["read", str(pack)]) == 0
+    plain = capsys.readouterr().out
+    pack.write_text(pack.read_text("utf8"), encoding=encoding)
+    assert main(["read", str(pack)]) == 0
+    assert capsys.readouterr().out == plain
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
 def test_a_file_that_one_may_not_read(pack: Path, capsys: pytest.CaptureFixture[str]) -> None:
     pack.chmod(0)

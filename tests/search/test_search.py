@@ -79,6 +79,14 @@ def test_a_decision_comes_before_the_passage_that_prints_it(index: dict[str, Bod
     assert addresses(search(Query("waiting times"), None)) == ["/1/", "/2/"]
 
 
+def test_the_clause_asked_for_comes_before_those_within_it(index: dict[str, Body]) -> None:
+    """Those within it are shorter, and a ranking by words alone has them first."""
+    clauses = [(21, "33(2)(a) SPEECH THERAPY", "wards"), (22, "133(2) SPEECH THERAPY", "33(2)")]
+    put("meeting 3", [thing(n, Kind.RESOLUTION, title, text) for n, title, text in clauses])
+    assert addresses(search(Query("33(2)"), None))[0] == "/1/"
+    assert addresses(search(Query("33(2)(a)"), None))[0] == "/21/"
+
+
 def test_matches_are_marked_in_title_and_text_and_nowhere_else(index: dict[str, Body]) -> None:
     (hit,) = search(Query("register approved"), None).hits
     assert [part.text for part in hit.title if part.matched] == ["REGISTER"]
@@ -94,6 +102,10 @@ def test_filters_narrow_and_kinds_are_counted_whatever_kind_is_asked_for(index: 
     assert addresses(search(Query("waiting", body="audit"), None)) == ["/4/"]
     assert addresses(search(Query("reading", year=2023), None)) == ["/3/"]
     assert search(Query("reading", year=2024), None).total == 0
+
+
+def test_signs_alone_find_nothing(index: dict[str, Body]) -> None:
+    assert search(Query("(( -"), None) == Found()
 
 
 def test_without_words_everything_under_the_filters_is_shown_newest_first(index: dict[str, Body]) -> None:

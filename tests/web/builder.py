@@ -130,7 +130,7 @@ def stretches_of(document: Document) -> list[SourcePage]:
         SourcePage(
             number=number,
             first_line=start,
-            last_line=min(last, start + LINES_A_STRETCH - 1),
+            last_line=start + LINES_A_STRETCH - 1,
             lines=[line for line in lines if start <= int(str(line["n"])) < start + LINES_A_STRETCH],
         )
         for number, start in enumerate(starts, 1)

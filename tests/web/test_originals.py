@@ -36,6 +36,7 @@ TYPES = [
     # a text of an older program is shown in the encoding that its bytes are in
     ("a.txt", "café".encode("cp1252"), "text/plain", "text/plain; charset=windows-1252"),
     ("b.txt", "café".encode(), "text/plain", "text/plain; charset=utf-8"),
+    ("c.txt", "café".encode("utf-16"), "text/plain", "text/plain; charset=utf-16"),
 ]
 
 

@@ -7,8 +7,11 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from matters.council.meetings.models import Attendance, Meeting
+from matters.council.people.models import Person
 from matters.web.urls import urlpatterns
-from tests.web.borough import SECRET, Borough, officer
+from tests.web.borough import HELD, SECRET, Borough, meeting, officer
+from tests.web.builder import Builder
 from tests.web.growth import grow
 from tests.web.page_kinds import NOT_PAGES, page_kinds
 
@@ -25,6 +28,21 @@ def test_every_page_answers_and_has_one_heading_and_a_title(borough: Borough, cl
         assert response.status_code == (404 if kind == "not found" else 200), kind
         assert page.count("<h1") == 1, kind
         assert "<title>" in page and "</html>" in page, kind
+
+
+def test_persons_who_are_printed_alike_are_told_apart_by_their_bodies(borough: Borough, client: Client) -> None:
+    b = Builder.over_existing()
+    held = Meeting.objects.select_related("body").get(date=HELD)
+    board = meeting(b.body("Parking Board", "parking-board"), HELD, state="held")
+    for at in (held, board):
+        twin = Person.objects.create(
+            authority=b.authority, key=f"k{at.pk}", slug=f"k{at.pk}", name="Nym", title="Councillor", is_councillor=True
+        )
+        b.place(Attendance(meeting=at, kind="present", printed="Councillor Nym", name=b.name(at.body, twin)))
+    page = client.get("/people/").content.decode()
+    assert page.count("Councillor Nym<") == 2
+    assert f'<span class="govuk-body-s">{board.body.name}</span>' in page
+    assert page.count('<span class="govuk-body-s">') == 2
 
 
 def test_markup_in_a_pack_is_shown_as_text(borough: Borough, client: Client) -> None:

@@ -18,9 +18,10 @@ from tools.running_site import running_site
 SERVE = [sys.executable, "-c", "import sys; from matters.cli import main; sys.exit(main())", "serve"]
 
 
-def start(var: Path | str, *arguments: str) -> subprocess.CompletedProcess[str]:
+def start(var: Path | str, *arguments: str, database: str = "") -> subprocess.CompletedProcess[str]:
     """Start a server that is expected not to stay."""
-    environment = {**os.environ, "MATTERS_VAR": str(var), "DATABASE_URL": f"sqlite:///{var}/matters.sqlite3"}
+    database = database or f"sqlite:///{var}/matters.sqlite3"
+    environment = {**os.environ, "MATTERS_VAR": str(var), "DATABASE_URL": database}
     return subprocess.run(
         [*SERVE, *arguments], env=environment, capture_output=True, text=True, timeout=60, check=False
     )
@@ -58,6 +59,23 @@ def test_a_folder_that_cannot_be_written_is_said_in_one_line() -> None:
     done = start("/proc/nowhere", "--address", "127.0.0.1:0")
     assert done.returncode == 2
     assert "MATTERS_VAR" in done.stderr and done.stderr.count("\n") == 1
+
+
+REFUSED = [
+    # a name that stands for no machine; ".invalid" never does
+    ("no-such-machine.invalid:0", "", "there is no machine"),
+    # no address of a database at all; one of a database that this does not use; one that Django does not know
+    ("127.0.0.1:0", "nonsense", "DATABASE_URL"),
+    ("127.0.0.1:0", "mysql://a@localhost/b", "DATABASE_URL"),
+    ("127.0.0.1:0", "foo:bar", "DATABASE_URL"),
+]
+
+
+@pytest.mark.parametrize(("address", "database", "told"), REFUSED)
+def test_what_it_cannot_start_with_is_said_in_one_line(tmp_path: Path, address: str, database: str, told: str) -> None:
+    done = start(tmp_path, "--address", address, database=database)
+    assert done.returncode == 2
+    assert told in done.stderr and done.stderr.count("\n") == 1
 
 
 ADDRESSES = [

@@ -72,6 +72,8 @@ def search(query: Query, user: Viewer) -> Found:
     if query.year:
         entries = entries.filter(year=query.year)
     terms = terms_of(query.words)
+    if not terms and query.words.strip():  # signs alone, of which there is nothing to find
+        return Found()
     if not terms:
         return _page_of(query, _Ask(entries, None, (), every=True))
     ask = _Ask(entries, engine(), terms, every=True)

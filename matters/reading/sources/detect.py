@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from matters.reading.document import Document
 from matters.reading.errors import EmptyFileError, NotThisKindError
-from matters.reading.sources.text import text_document
+from matters.reading.sources.text import UTF16_MARKS, decode, text_document
 from matters.reading.vocabulary.magic import OTHER_KINDS
 
 PDF_MARK = b"%PDF-"
@@ -47,6 +47,8 @@ def document_of(data: bytes, name: str) -> Document:
         if data.startswith(mark):
             raise NotThisKindError(f"it is no PDF and no text, but {what}")
     sample = data[:LOOK_AT]
+    if data.startswith(UTF16_MARKS):
+        sample = decode(sample).encode()
     if len(_CONTROLS.findall(sample)) > MOST_CONTROLS * len(sample):
         raise NotThisKindError("it is neither a PDF nor a text. Check that it is the right file, or fetch it again.")
     if PurePath(name).suffix.lower() == ".pdf":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Iterator
 
 from matters.reading.document import Document, Line, Page, SourceKind, Span
@@ -9,9 +10,12 @@ from matters.reading.sources.markup import is_escaped, pieces
 
 TAB_WIDTH = 8
 
+UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+"""What a text begins with that was saved as "Unicode", as editors on Windows call it."""
+
 
 def text_document(data: bytes) -> Document:
-    """The lines of a text file. UTF-8, with or without a byte order mark; else Windows-1252, which never fails.
+    """The lines of a text file. UTF-8, UTF-16 with a byte order mark; else Windows-1252, which never fails.
 
     A form feed starts a page where the extraction tool left one. A line with a tab between words is a row.
 
@@ -55,9 +59,12 @@ def decode(data: bytes) -> str:
 
     >>> decode(b"caf\\xe9\\r\\n")
     'café\\n'
+    >>> decode("café".encode("utf-16"))
+    'café'
     """
     try:
-        text = data.decode("utf-8-sig")
+        utf16 = data.startswith(UTF16_MARKS)
+        text = data.decode("utf-16", errors="replace") if utf16 else data.decode("utf-8-sig")
     except UnicodeDecodeError:
         text = data.decode("cp1252", errors="replace")
     return text.replace("\r\n", "\n").replace("\r", "\n")

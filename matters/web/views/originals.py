@@ -15,6 +15,7 @@ from django.views.decorators.http import condition, require_safe
 from matters.council.meetings.models import Meeting
 from matters.council.papers.models import Original, Reading, SourcePage, Statement
 from matters.council.visibility import Viewer
+from matters.reading.sources.text import UTF16_MARKS
 from matters.web.navigation import Citation
 from matters.web.published import published
 
@@ -119,8 +120,11 @@ def served_type(media_type: str, path: Path) -> str:
     """The type an original is served as: PDF, or plain text in the encoding that its bytes are in."""
     if media_type == "application/pdf":
         return "application/pdf"
+    data = path.read_bytes()
+    if data.startswith(UTF16_MARKS):
+        return "text/plain; charset=utf-16"
     try:
-        path.read_text("utf-8")
+        data.decode()
     except UnicodeDecodeError:
         return "text/plain; charset=windows-1252"
     return "text/plain; charset=utf-8"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -45,16 +46,31 @@ class Attending:
 def people(request: HttpRequest) -> HttpResponse:
     """`/people/`: councillors, then others who sit on a body, then all who are named."""
     found = sorted(visible_people(request.user), key=by_surname)
+    of = bodies_of_namesakes(found, request.user)
     sitting = set(Seat.objects.visible_to(request.user).values_list("name__person_id", flat=True).distinct())
     return render(
         request,
         "people/people.html",
         {
-            "councillors": [p for p in found if p.is_councillor],
-            "co_opted": [p for p in found if not p.is_councillor and p.pk in sitting],
-            "others": [p for p in found if not p.is_councillor and p.pk not in sitting],
+            "councillors": [(p, of.get(p.pk, "")) for p in found if p.is_councillor],
+            "co_opted": [(p, of.get(p.pk, "")) for p in found if not p.is_councillor and p.pk in sitting],
+            "others": [(p, of.get(p.pk, "")) for p in found if not p.is_councillor and p.pk not in sitting],
         },
     )
+
+
+def bodies_of_namesakes(persons: list[Person], user: Viewer) -> dict[int, str]:
+    """For persons who are printed alike, by their key: the bodies that name them, which tell them apart."""
+    alike = Counter(str(person) for person in persons)
+    namesakes = [person for person in persons if alike[str(person)] > 1]
+    seen = Q()
+    for model in (Seat, Attendance, Declaration):
+        seen |= Q(pk__in=model.objects.visible_to(user).values("name"))
+    names = Name.objects.filter(seen, person__in=namesakes) if namesakes else Name.objects.none()
+    bodies: dict[int, list[str]] = {}
+    for person, body in names.order_by("body__name").values_list("person", "body__name").distinct():
+        bodies.setdefault(person, []).append(body)
+    return {person: "; ".join(its) for person, its in bodies.items()}
 
 
 def by_surname(person: Person) -> tuple[str, str]:

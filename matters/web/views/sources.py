@@ -49,7 +49,7 @@ def lines(request: HttpRequest, sha256: str, first: int, last: int) -> HttpRespo
     if not shown:
         raise Http404
     here = request.path
-    end_of_all = thing.readings.filter(is_current=True, pages__last_line__gt=end).exists()
+    following = line_after(request.user, sha256, end)
     words = f"line {first}" if first == last else f"lines {first} to {last}"
     return render(
         request,
@@ -61,7 +61,7 @@ def lines(request: HttpRequest, sha256: str, first: int, last: int) -> HttpRespo
             "words": words,
             "lines": shown,
             "earlier": f"{here}?from={max(1, start - 2 * CONTEXT_LINES)}" if start > 1 else "",
-            "later": f"{here}?from={end + 1}" if end_of_all else "",
+            "later": f"{here}?from={following}" if following else "",
             "citation": Citation(f"{thing.name}, {words}", request.build_absolute_uri(here)),
         },
     )
@@ -82,6 +82,18 @@ def stretches(user: Viewer, sha256: str, start: int, end: int) -> tuple[Original
     if not pages:
         raise Http404
     return pages[0].reading.original, pages
+
+
+def line_after(user: Viewer, sha256: str, end: int) -> int | None:
+    """The next line that has words and that the user may see; a stretch's own bounds run on past the text's end."""
+    found = SourcePage.objects.visible_to(user).filter(
+        reading__original__sha256=sha256, reading__is_current=True, last_line__gt=end
+    )
+    for page in found.order_by("first_line").defer("reading__record")[:2]:
+        stored: list[StoredLine] = page.lines
+        if after := [line["n"] for line in stored if line["n"] and line["n"] > end]:
+            return min(after)
+    return None
 
 
 def may_download(user: Viewer, thing: Original) -> bool:

@@ -8,6 +8,7 @@ from django.db.models.expressions import RawSQL
 
 from matters.council.search.engines import CLOSE, OPEN
 from matters.council.search.models import Entry, EntryQuerySet
+from matters.council.search.standing import standing
 from matters.council.search.terms import Term
 
 SIGNS = "/<>.@-_:&=?#+"
@@ -36,7 +37,7 @@ class PostgreSQL:
         """By cover density over the length of the text."""
         query, params = expression(terms, every=every)
         rank = RawSQL(f"-ts_rank_cd(search_entry.words, ({query}), 1) * search_entry.weight", params)  # noqa: S611 - placeholders only
-        return list(self.matching(entries, terms, every=every).order_by(rank, "-date", "pk")[shown])
+        return list(self.matching(entries, terms, every=every).order_by(*standing(terms), rank, "-date", "pk")[shown])
 
     def excerpts(self, keys: list[int], terms: tuple[Term, ...], *, every: bool) -> dict[int, tuple[str, str]]:
         """The headlines of the shown page."""

@@ -8,6 +8,7 @@ from django.db.models.expressions import RawSQL
 
 from matters.council.search.engines import CLOSE, OPEN
 from matters.council.search.models import Entry, EntryQuerySet
+from matters.council.search.standing import standing
 from matters.council.search.terms import Term
 
 TITLE_WEIGHT, TEXT_WEIGHT = 4.0, 1.0
@@ -31,7 +32,7 @@ class SQLite:
             where=["search_words.rowid = search_entry.id", "search_words MATCH %s"],
             params=[expression(terms, every=every)],
         )
-        return list(joined.order_by(RawSQL(rank, ()), "-date", "pk")[shown])  # noqa: S611 - constants only
+        return list(joined.order_by(*standing(terms), RawSQL(rank, ()), "-date", "pk")[shown])  # noqa: S611 - constants only
 
     def excerpts(self, keys: list[int], terms: tuple[Term, ...], *, every: bool) -> dict[int, tuple[str, str]]:
         """Asked for the shown page alone: SQLite would make an excerpt of every match before it sorts."""
