@@ -55,6 +55,9 @@ STAY = [
     "*Appendix 1*\n\n#v(1em)\nOne\n#pagebreak()\n*Appendix 2*\n\n#v(1em)\nTwo",
     # A table that begins each page is a table.
     "#table(columns: 2)[Report to:][Panel]\nOne\n#pagebreak()\n#table(columns: 2)[Report to:][Panel]\nTwo",
+    # A decision's first words at the head of two pages lead to what stands below.
+    f"RESOLVED:\n\n#v(1em)\nThat one be noted.\n{BODY}\n#pagebreak()\nRESOLVED:\n\n#v(1em)\nThat two be noted. {BODY}",
+    f"AGREED –\n\n#v(1em)\nThat one be noted.\n{BODY}\n#pagebreak()\nAGREED –\n\n#v(1em)\nThat two be noted. {BODY}",
     # A heading on one page only.
     f"= Minutes\n\n{BODY}\n#pagebreak()\n{BODY}",
     # Lines of a paragraph at the head of two pages that begin alike.

@@ -9,6 +9,7 @@ from itertools import pairwise
 from statistics import median_low
 
 from matters.reading.sources.pdf.lines import Printed
+from matters.reading.vocabulary.decisions import FORMULA_WORDS, HEADING_WORDS
 from matters.reading.vocabulary.stamps import AGENDA_STAMPS, PAGE_NUMBERS
 
 HEAD, FOOT = 0.13, 0.10
@@ -31,6 +32,8 @@ SAME_PLACE = 4.0
 
 _NUMBER = re.compile(r"(?:page |tudalen )?[-–—]? ?([a-z]{0,2}\d{1,4}|[ivxl]{1,6})\b.*", re.IGNORECASE)
 _PLAIN = re.compile("|".join((*PAGE_NUMBERS, *AGENDA_STAMPS, r"\d{1,4}|[ivxl]{1,6}")), re.IGNORECASE)
+_LEADS_ON = re.compile(rf".*:|(?:{'|'.join((*FORMULA_WORDS, *HEADING_WORDS))})(?: that)?\s*[–.-]*", re.IGNORECASE)
+"""What leads to the lines below it and so heads no page, though two pages may begin with it: "RESOLVED:"."""
 _DIGITS = re.compile(r"\d+")
 
 
@@ -65,6 +68,7 @@ class Margins:
             if _PLAIN.fullmatch(lines[index].text)
             or (
                 lines[index].size <= heading
+                and not _LEADS_ON.fullmatch(lines[index].text)
                 and self._comes_again(at_head, lines[index].text, page, _place(lines[index], at_head, height))
             )
         }
