@@ -11,6 +11,8 @@ import pytest
 from matters.reading.grammar.apologies import apologies_told, is_apologies, read_apologies
 from matters.reading.sources.text import text_document
 
+BOWYER_AND_CASH = ["Councillor Bowyer", "Councillor Cash"]
+
 
 def away(text: str) -> list[str]:
     return [who.value for who in read_apologies(text_document(text.encode()).lines)]
@@ -19,6 +21,21 @@ def away(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # by party, no sentence at all
+        ("Labour: Councillor Arden\nGreen: Councillors Bowyer and Cash", ["Councillor Arden", *BOWYER_AND_CASH]),
+        # whoever came in somebody's place is no more away than who came late
+        (
+            "Apologies were received from Councillor Arden, and Councillor Bowyer attended as substitute.",
+            ["Councillor Arden"],
+        ),
+        # apologies "of" somebody, accepted by a resolution; the title as the first word
+        (
+            "RESOLVED to accept the apologies of Cllr Arden (work) and Cllr Bowyer.",
+            ["Cllr Arden (work)", "Cllr Bowyer"],
+        ),
+        ("Received and accepted from Cllrs Arden and Bowyer (ill).", ["Cllr Arden", "Cllr Bowyer (ill)"]),
+        # the absent without apology below
+        ("Apologies: A Arden, B Bowyer\nAbsent: C Cash", ["A Arden", "B Bowyer"]),
         # one person with a post, one with a body
         (
             "An apology for absence was received from Ms. K. Arden, Healthwatch\nRepresentative.",

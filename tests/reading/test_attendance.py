@@ -435,6 +435,50 @@ ROWS = [
         ["Councillor B Bowyer (Moor Council)"],
         ["Mr C Cash of the bank"],
     ),
+    Row(
+        "dot leaders; surnames first under ordinary and reserve members",
+        "Ordinary Members present\nArden, A (Chair)\nBowyer, Mrs B\nReserve Members\nCash, C (for Dale, D)\n"
+        "Officers\nE Eaves .............. Clerk\n",
+        ["Arden, A (Chair)", "Bowyer, Mrs B", "Cash, C (for Dale, D)"],
+        ["E Eaves Clerk"],
+    ),
+    Row(
+        "an office before a comma and its holder, the first of a list",
+        "THERE WERE PRESENT: The Mayor, Councillor A Arden, in the Chair; The Deputy Mayor, Councillor B Bowyer;"
+        " Councillors C Cash and Mrs D Dale.\n",
+        [
+            "The Mayor, Councillor A Arden, in the Chair",
+            "The Deputy Mayor, Councillor B Bowyer",
+            "Councillor C Cash",
+            "Councillor Mrs D Dale",
+        ],
+    ),
+    Row(
+        "councillors in columns below their title, in the middle of the list",
+        "PRESENT\n\nCouncillor A Arden (Chairman)\n\nCouncillors\nB Bowyer            C Cash\n"
+        "Mrs D Dale          E Eaves\n",
+        [
+            "Councillor A Arden (Chairman)",
+            "Councillor B Bowyer",
+            "Councillor C Cash",
+            "Councillor Mrs D Dale",
+            "Councillor E Eaves",
+        ],
+    ),
+    Row(
+        "posts with and without a name among people; a visitor of another council first; expert witnesses",
+        "Present: Cllrs Arden and Bowyer\n"
+        "In attendance: Borough Cllr C Cash (until 7.45 pm), the Clerk (Mrs D Dale) and 12 members of\nthe public\n"
+        "External Witnesses: Eve Eaves (Moor Shelter) and the Police Commissioner\n",
+        ["Cllr Arden", "Cllr Bowyer"],
+        [
+            "Eve Eaves (Moor Shelter)",
+            "the Police Commissioner",
+            "Borough Cllr C Cash",
+            "the Clerk (Mrs D Dale)",
+            "12 members of the public",
+        ],
+    ),
     Row("a heading without people", "AUDIT COMMITTEE\nCabinet - Tuesday 4 May 2021\nVenue: Town Hall\n", []),
 ]
 

@@ -19,6 +19,16 @@ def declared(text: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # the kind between commas, by minute
+        (
+            "Minute 34 - Councillor Arden, personal, as a tenant.\nMinute 36 - Cllr Bowyer, prejudicial, as owner.",
+            [("Councillor Arden", "personal, as a tenant"), ("Cllr Bowyer", "prejudicial, as owner")],
+        ),
+        # declared "by" somebody, the interest behind the name
+        (
+            "An interest was declared by Councillor Arden in item 5 as his son went to the school.",
+            [("Councillor Arden", "in item 5 as his son went to the school")],
+        ),
         # what the member did then is left out, in the sentence and after it
         (
             "Councillor Arden declared a personal interest in Minute No. 48/18 (Floods), as he owned a house"

@@ -29,7 +29,7 @@ _FROM = re.compile(words.FROM, re.IGNORECASE)
 _THESE = re.compile(words.THESE, re.IGNORECASE)
 _SENT = re.compile(words.SENT, re.IGNORECASE)
 _NOBODY = re.compile(words.NOBODY, re.IGNORECASE)
-_VERB = re.compile(r"\s+(?:was|were|had|has|is|are)\b")
+_VERB = re.compile(r"\s+(?:was|were|had|has|is|are|attended|substituted|deputised|replaced)\b")
 _RECEIVED = re.compile(r"\s+(?:was|were|had been|has been)\s+(?:also\s+|duly\s+)?(?:\w+ed|given|sent)\b")
 _CLAUSE = re.compile(r"[^;]+")
 _BREAK = re.compile(r"\s*(?:[;,]\s*(?:and\s+)?|\s+and\s+)")
@@ -65,12 +65,16 @@ def read_apologies(lines: Sequence[Line]) -> tuple[Text, ...]:
         for sentence in sentences(joined.text)
         for who in _named(sentence)
     ]
+    if not people and not _APOLOGY.search(joined.text):
+        return tuple(listed_people(lines))
     return (*people, *listed_people(lines[listed:]))
 
 
 def _is_of_this_item(line: Line) -> bool:
     """Whether a line is no heading of another group: "SUBSTITUTE MEMBERS" printed within the item."""
     label = label_at(line.text)
+    if label and label.group is Group.ABSENT:
+        return False
     return label is None or label.group is Group.APOLOGIES or label.end < len(line.text)
 
 

@@ -48,6 +48,7 @@ _NOT_OF_THE_NAME = re.compile(
 )
 _ASIDE = re.compile(r"(?<=\w)\s*(?:\(|,|\s[–—-]\s|\s(?:for|as substitute)\s).*")
 _LIST_OF_COUNCILLORS = re.compile(r"(?:councillors|cllrs|cynghorwyr|y cynghorwyr)\s*:", re.IGNORECASE)
+_LEADER = re.compile(r"\s*\.{4,}\s*")
 _NUMBER = re.compile(r"\d{1,2}[.)]\s+")
 _COLUMN_GAP = re.compile(r"\s{3,}|\t|\s\|\s")
 _STATUS = re.compile(rf"(?:{'|'.join(sorted(STATUSES, key=len, reverse=True))})(?!\w)", re.IGNORECASE)
@@ -115,7 +116,7 @@ def _parts(lines: Sequence[Line]) -> list[_Part]:
     """The groups in printed order, each with the lines under its heading."""
     parts: list[_Part] = []
     main: Group | None = None
-    people = [_without_number(line) for line in one_below_the_other(bare(lines))]
+    people = [_without_number(line) for line in one_below_the_other([_without_leader(line) for line in bare(lines)])]
     for line, following in zip(people, [*people[1:], None], strict=False):
         by_status = _by_status(line)
         if by_status:
@@ -139,6 +140,11 @@ def _line_before(parts: Sequence[_Part], following: Line | None) -> str | None:
     if parts:
         return parts[-1].lines[-1].text if parts[-1].lines else ""
     return "" if following and title_of(following.text) else None
+
+
+def _without_leader(line: Line) -> Line:
+    """A line whose columns a row of dots joins, a wide gap in its place."""
+    return replace(line, text=_LEADER.sub("   ", line.text)) if "...." in line.text else line
 
 
 def _without_number(line: Line) -> Line:

@@ -48,6 +48,7 @@ _GOES_ON = re.compile(r"[^\W\d_A-ZÀ-Þ]|[(&–—-]|and\b|And\b")
 _ASIDE = re.compile(r"\([^)]*\)?|\s[–—-]\s.*")
 _WORDS = re.compile(r"[\w'’&-]+")
 _SAME_AGAIN = re.compile(SAME_AGAIN, re.IGNORECASE)
+_SURNAME_FIRST = re.compile(r"[^\W\d_a-z][\w'’-]+, (?:(?:Mrs|Ms|Miss|Mr|Dr|Rev)\.? )?(?:[^\W\d_a-z]\.? ?){1,3}(?:\(|$)")
 _PREFIX = re.compile(r"(?P<who>[^:()]{2,70}?)(?P<mark>\s*:\s*-?|\s[–—-])\s+(?P<rest>\S.*)")
 
 
@@ -116,7 +117,7 @@ def _are_columns(cells: Sequence[str], shared: str | None) -> bool:
     if not all(len(phrases(cell)) == 1 and _stands_alone(cell, shared) for cell in cells):
         return False
     titled = [bool(title_of(cell)) for cell in cells]
-    return not titled[0] or any(titled[1:])
+    return not titled[0] or bool(shared) or any(titled[1:])
 
 
 def _stands_alone(cell: str, shared: str | None) -> bool:
@@ -192,6 +193,8 @@ def _after_prefix(text: str, shared: str | None) -> tuple[str, bool] | None:
 
 def _started(line: Line, shared: str | None) -> Entry | None:
     """The entry that a line starts, without the party or body printed before the people; None for anything else."""
+    if _SURNAME_FIRST.match(line.text):
+        return Entry((line,), single=True)
     led = _after_prefix(line.text, shared)
     if led:
         return Entry((replace(line, text=led[0]),), single=led[1])

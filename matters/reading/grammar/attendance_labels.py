@@ -46,7 +46,8 @@ _BEFORE_TITLE = re.compile(r"\s+(?=(?:Councillors?|Cllrs?|COUNCILLORS?|Cynghor|Y
 _BEFORE_NAME = re.compile(r"\s+(?=[^\W\d_a-z]|the [^\W\d_a-z])")
 _STRANGER = re.compile(
     r"(?P<own>[^\W\d_a-z][\w&'’ /-]{1,50}?)\s+(?P<known>(?:also )?(?:in attendance|present|attending)"
-    r"|Officers|Members|Observers|Guests|Advisers|Advisors|Representatives|Councillors)\s*(?::\s*[-–—]?)\s*"
+    r"|Officers|Members|Observers|Guests|Advisers|Advisors|Representatives|Councillors|Witnesses|Speakers"
+    r"|Visitors|Invitees|Staff|Contributors|Presenters)\s*(?::\s*[-–—]?)\s*"
 )
 _INNER = re.compile(r"(?<=[\s.])(?=[^\W\d_a-z])")
 _KNOWN = APOLOGY | ABSENT | PRESENT | ALSO | PLAIN | SMALL

@@ -32,13 +32,17 @@ _AFTERWARDS = re.compile(words.AFTERWARDS, re.IGNORECASE | re.DOTALL)
 _EVERYBODY = re.compile(words.EVERYBODY, re.IGNORECASE)
 _NOBODY = re.compile(words.NOBODY, re.IGNORECASE)
 _MARKER = rf"(?:{'|'.join(re.escape(word).replace(' ', ' ') for word in words.MARKERS)})"
-_LISTED = re.compile(rf"\s*(?:\s[–—-]\s|:|,?\s(?={_MARKER}\s)|\s?(?=\())\s*", re.IGNORECASE)
+_LISTED = re.compile(rf"\s*(?:\s[–—-]\s|:|,?\s(?={_MARKER}[\s,])|\s?(?=\())\s*", re.IGNORECASE)
 _ANOTHER = re.compile(rf"(?:[;,]|,?\s+and)\s+(?=(?:{STRONG_TITLE.pattern}|Councillors\b|Cllrs\b))")
 _ANOTHER_WHAT = re.compile(rf"(?:\s+likewise)?\s+(?:(?P<verb>{words.DECLARED})\s+)?(?={_MARKER}\s)", re.IGNORECASE)
 _REASON_ONLY = re.compile(r",\s+(?=(?:Councillors?|Cllrs?)\s)")
 _ANY_TITLE = re.compile(rf"{STRONG_TITLE.pattern}|\b(?:Councillors|Cllrs)\b")
 _ASIDE = re.compile(r"\([^()]*\)")
 _LOWER = re.compile(r"\s(?=[^\W\d_A-ZÀ-Þ]\w*\s)")
+
+
+SHORT_OF_INTEREST = 3
+"""Words before "was declared by" that say no more than that there was an interest: "A personal interest"."""
 
 
 class _Said(NamedTuple):
@@ -112,7 +116,9 @@ def _said(text: str) -> Iterator[_Said]:
     by = _DECLARED_BY.search(text)
     if by:
         marker = _ANOTHER_WHAT.search(text, by.end())
-        yield from _both(text, (by.end(), marker.start() if marker else len(text)), (0, by.start()))
+        behind = marker and len(text[: by.start()].split()) <= SHORT_OF_INTEREST
+        what_at = (marker.end(), len(text)) if marker and behind else (0, by.start())
+        yield from _both(text, (by.end(), marker.start() if marker else len(text)), what_at)
         return
     verb, kept = _DECLARED.search(text), _KEPT.search(text)
     if verb:

@@ -73,7 +73,8 @@ def names_of(lines: Sequence[Line]) -> tuple[Text | None, Text | None]:
 
 def _is_prose(text: str) -> bool:
     """Whether a line is part of a sentence, such as one that asks to read the pack "on the Council's website"."""
-    if _TELLS.search(text):
+    body = _PART.search(text) or _COUNCIL.search(text)
+    if body and _TELLS.search(text, body.end()):
         return True
     long = len(text.split()) > SHORT_OF_PROSE and next(dates_in(text), None) is None
     return long and (text[0].islower() or text.rstrip().endswith("."))

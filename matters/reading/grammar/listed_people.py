@@ -53,17 +53,23 @@ def listed_with_others(lines: Sequence[Line], shared: str | None = None, *, post
     >>> [(who.value, other) for who, other in listed_with_others(text_document(text).lines)]
     [('Councillor Hall', False), ('Councillor Moss', False), ('Mr Kay', True), ('Ms Ash', True)]
     """
-    first = 0
-    while first < len(lines):
-        title = shared_title(lines[first].text + " ")
-        if not title or title.end < len(lines[first].text):
-            break
-        shared, first = title.text, first + 1
-    for entry in entries(lines[first:], shared, posts=posts):
-        joined = entry.joined
-        for person, other in _of_entry(entry, joined.text, shared):
-            name = _CAME_OR_WENT.sub("", person.text)
-            yield Listed(Stated(name, joined.span(person.start, person.end)), other)
+    for part, title in _by_title(lines, shared):
+        for entry in entries(part, title, posts=posts):
+            joined = entry.joined
+            for person, other in _of_entry(entry, joined.text, title):
+                name = _CAME_OR_WENT.sub("", person.text)
+                yield Listed(Stated(name, joined.span(person.start, person.end)), other)
+
+
+def _by_title(lines: Sequence[Line], shared: str | None) -> Iterator[tuple[Sequence[Line], str | None]]:
+    """The lines cut at each that holds a shared title alone ("Councillors"), with the title that holds below it."""
+    start = 0
+    for i, line in enumerate(lines):
+        title = shared_title(line.text + " ")
+        if title and title.end >= len(line.text):
+            yield lines[start:i], shared
+            start, shared = i + 1, title.text
+    yield lines[start:], shared
 
 
 def _of_entry(entry: Entry, text: str, shared: str | None) -> Iterator[tuple[Person, bool]]:

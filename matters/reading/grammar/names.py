@@ -186,7 +186,7 @@ class _Listing:
                 self._open(phrase, f"{plural.text} ", plural.end)
         elif title:
             self._titled(phrase, following)
-        elif is_group(phrase.text):
+        elif is_group(phrase.text) or _is_post_of_another(phrase):
             self._open(phrase)
         elif self.shared and is_name(phrase.text, listed=True) and not self._is_past_list(phrase):
             self._open(phrase, f"{self.shared} ")
@@ -277,6 +277,17 @@ def _glued_name(phrase: Phrase, following: Phrase | None) -> Phrase | None:
         return None
     start = phrase.end - len(name)
     return Phrase(name, start, phrase.end, "") if phrase.text.endswith(name) else None
+
+
+def _is_post_of_another(phrase: Phrase) -> bool:
+    """Whether a phrase names one more person by their post: "and the Clerk", "the Clerk (Mrs Hall)".
+
+    After a comma alone "the Clerk" describes whoever stands before it.
+    """
+    if not phrase.text.lower().startswith("the ") or not opens_post(phrase.text):
+        return False
+    _, bracket, told = phrase.text.partition("(")
+    return phrase.joiner == "and" or (bool(bracket) and opens_person(told))
 
 
 def _description(phrase: Phrase) -> set[str]:

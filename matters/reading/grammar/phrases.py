@@ -9,6 +9,7 @@ from typing import NamedTuple
 from matters.reading.grammar.titles import STRONG_TITLE
 from matters.reading.vocabulary.people import (
     BEFORE_ANOTHER,
+    KINDS_OF_COUNCILLOR,
     OFFICES,
     OTHER_TITLES,
     PLURAL_TITLES,
@@ -38,6 +39,7 @@ _SPLIT_INSIDE = re.compile(rf"(?<=\s)(?<!/ )(?:{STRONG_TITLE.pattern})|(?<=\s)(?
 _CONJUNCTION = re.compile(r"[\w&]")
 _TITLES = {word.lower() for word in (*STRONG_TITLES, *OTHER_TITLES, *PLURAL_TITLES)}
 _OFFICE_WORDS = ROLE_WORDS | {word.lower() for office in OFFICES for word in office.split()} | {"the", "y", "yr"}
+_KINDS = {word.lower() for word in KINDS_OF_COUNCILLOR}
 
 
 def phrases(text: str) -> tuple[Phrase, ...]:
@@ -51,7 +53,9 @@ def phrases(text: str) -> tuple[Phrase, ...]:
     found: list[Phrase] = []
     begin, joiner = 0, ""
     for cut in separator.finditer(text):
-        if not inside[cut.start()]:
+        if not inside[cut.start()] and not (
+            STRONG_TITLE.match(text, cut.end()) and _is_office(text[begin : cut.start()])
+        ):
             found += _unglued(text, begin, cut.start(), joiner, inside)
             begin, joiner = cut.end(), "and" if _CONJUNCTION.search(cut[0]) else ","
     return (*found, *_unglued(text, begin, len(text), joiner, inside))
@@ -72,14 +76,20 @@ def _unglued(text: str, start: int, end: int, joiner: str, inside: list[bool]) -
 
 def _may_end(before: str) -> bool:
     """Whether a person may end here: not on "for", on a title, or on nothing but an office ("The Mayor")."""
-    words = [word.strip(".").lower() for word in before.split()]
+    words = [word.strip(".,").lower() for word in before.split()]
     return (
         bool(words)
         and words[-1] not in BEFORE_ANOTHER
         and words[-1][-1:] not in set(":–-/")
         and words[-1] not in _TITLES
-        and not all(word in _OFFICE_WORDS for word in words)
+        and not all(word in _OFFICE_WORDS | _KINDS for word in words)
     )
+
+
+def _is_office(text: str) -> bool:
+    """Whether the text is nothing but an office whose holder follows: "The Mayor" before ", Councillor Hall"."""
+    words = text.lower().split()
+    return bool(words) and all(word in _OFFICE_WORDS for word in words)
 
 
 def bracketed(text: str) -> list[bool]:

@@ -15,10 +15,11 @@ NOT_FOR_ABSENCE = (
 )
 """Apologies of those who came: for being late, for leaving early."""
 
-FROM = r"\b(?:from|on behalf of|by|gan|oddi wrth|ar ran)\b(?:\s+the\s+following(?:\s+\w+){0,2})?\s*:?[\s–-]*"
+FROM = r"\b(?:from|on behalf of|by|of|for|gan|oddi wrth|ar ran)\b(?:\s+the\s+following(?:\s+\w+){0,2})?\s*:?[\s–-]*"
 
 THESE = (
-    r"(?:(?:these|they|which)\s+)?(?:(?:had been|have been|was|were)\s+)?(?:received|sent|given)\s+(?:from|by)\s*:?\s*"
+    r"(?:(?:these|they|which)\s+)?(?:(?:had been|have been|was|were)\s+)?(?:received|sent|given)"
+    r"(?:\s+and\s+(?:accepted|noted|approved))?\s+(?:from|by)\s*:?\s*"
 )
 """The sentence under the title may take the title for its first word."""
 
@@ -35,7 +36,7 @@ NOBODY = (
 
 AFTERWARDS = (
     r"[,;]?\s+(?:for\s+whom|in\s+(?:whose|their)|whose|who|whom|with\s+(?:councillor|cllr|mr|mrs|ms|miss|dr)s?\b"
-    r"|due\s+to|owing\s+to|because|as\s+(?:he|she|they)|(?:was|were|had|has|is|are)\b|being\b|represented\s+by"
+    r"|due\s+to|owing\s+to|because|as\s+(?:he|she|they)|(?:was|were|had|has|is|are|attended|substituted|deputised|replaced)\b|being\b|represented\s+by"
     r"|and\s+(?:it\s+was|these|they|accepted|noted|the\s+(?:committee|board|panel))|to\s+the\s+meeting\b"
     r"|oherwydd|a\s+oedd).*"
 )

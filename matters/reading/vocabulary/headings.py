@@ -27,7 +27,7 @@ TELLS = (
     r"\b(?:is|are|was|were|will|has|have|had|may|can|must|should)\b"
     r"(?!\s+(?:to\s+)?(?:be\s+|being\s+)?(?:held|convened))"
 )
-"""A verb in small letters makes a sentence of a line that mentions a body; only that a meeting was held names one."""
+"""A verb in small letters behind a body makes a sentence about it; only that its meeting was held names the body."""
 
 HELD = r"\b(?:(?:will|to|is to) be )?(?:held|a gynhaliwyd|convened)\b"
 
