@@ -158,21 +158,8 @@ def _topic(agenda: _Agenda, occasion: Occasion, topic: Topic, pages: int, *, key
 def _scrutiny(
     agenda: _Agenda, occasion: Occasion, mine: Sequence[Topic], due: Sequence[Request], asked: Sequence[Request]
 ) -> None:
-    rng, index = occasion.rng, occasion.index
-    improvement = by_key("improvement")
-    if rng.random() < 0.3:
-        agenda.without_paper(improvement, improvement.title, "verbal", POSTS["children"])
-    else:
-        agenda.add(
-            improvement,
-            improvement.title,
-            lambda n: plan_report(
-                occasion,
-                n,
-                improvement,
-                CHILDREN_TOPICS[:1] + CHILDREN_TOPICS[1:2] + CHILDREN_TOPICS[5:6] + CHILDREN_TOPICS[7:8],
-            ),
-        )
+    rng = occasion.rng
+    _improvement(agenda, occasion)
     for place, topic in enumerate(mine):
         if rng.random() < 0.1:
             agenda.without_paper(topic, topic.title, "to_follow", POSTS[topic.post])
@@ -181,34 +168,39 @@ def _scrutiny(
     for request in due:
         if request.by_paper or request.kind == "invitation":
             _answer(agenda, occasion, request)
-    if index % 2 == 0:
-        agenda.add(
-            by_key("inspections"),
-            by_key("inspections").title,
-            lambda n: inspections_report(occasion, n, by_key("inspections")),
-        )
-    if index % 2 == 1:
-        extra = [
-            r
-            for r in asked
-            if r.kind == "scorecard" and r.answer_at is not None and r.answer_at <= index and r.fate is not Fate.NEVER
-        ]
-        answers = tuple(r for r in due if r.kind == "scorecard")
-        agenda.add(
-            by_key("scorecard"),
-            by_key("scorecard").title,
-            lambda n: scorecard_report(occasion, n, by_key("scorecard"), extra),
-            answers,
-        )
-    if rng.random() < 0.25:
-        agenda.without_paper(work.MEMBERS_TOPIC, "Cabinet Member Reports", "to_follow", POSTS["legal"])
+    if occasion.index % 2 == 0:
+        inspections = by_key("inspections")
+        agenda.add(inspections, inspections.title, lambda n: inspections_report(occasion, n, inspections))
     else:
-        agenda.add(
-            work.MEMBERS_TOPIC,
-            "Cabinet Member Reports",
-            lambda n: members_report(occasion, n, work.MEMBERS_TOPIC, CHILDREN_TOPICS),
-        )
+        _scorecard(agenda, occasion, due, asked)
+    members = work.MEMBERS_TOPIC
+    if rng.random() < 0.25:
+        agenda.without_paper(members, members.title, "to_follow", POSTS["legal"])
+    else:
+        agenda.add(members, members.title, lambda n: members_report(occasion, n, members, CHILDREN_TOPICS))
     _programme(agenda, occasion, due, asked)
+
+
+PRIORITIES = ("improvement", "audit", "ehcp", "earlyhelp")
+"""The topics of the improvement plan's four priorities."""
+
+
+def _improvement(agenda: _Agenda, occasion: Occasion) -> None:
+    topic = by_key("improvement")
+    if occasion.rng.random() < 0.3:
+        agenda.without_paper(topic, topic.title, "verbal", POSTS["children"])
+        return
+    priorities = tuple(by_key(key) for key in PRIORITIES)
+    agenda.add(topic, topic.title, lambda n: plan_report(occasion, n, topic, priorities))
+
+
+def _scorecard(agenda: _Agenda, occasion: Occasion, due: Sequence[Request], asked: Sequence[Request]) -> None:
+    """The scorecard, with the rows that members asked for since they were first delivered."""
+    topic = by_key("scorecard")
+    wanted = [r for r in asked if r.kind == "scorecard" and r.fate is not Fate.NEVER]
+    extra = [r for r in wanted if r.answer_at is not None and r.answer_at <= occasion.index]
+    answers = tuple(r for r in due if r.kind == "scorecard")
+    agenda.add(topic, topic.title, lambda n: scorecard_report(occasion, n, topic, extra), answers)
 
 
 def _programme(agenda: _Agenda, occasion: Occasion, due: Sequence[Request], asked: Sequence[Request]) -> None:

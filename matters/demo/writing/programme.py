@@ -91,25 +91,10 @@ def programme_report(
     scheduled: Sequence[Request],
 ) -> tuple[Report, tuple[str, ...]]:
     """The report, and the marks of the paragraphs of `arising`, which answer requests."""
-    marks: tuple[str, ...] = ()
     base, year = f"rep.{number}", occasion.meeting.year
     body = NumberedBody(occasion, base)
-    short = occasion.body.short
-    body.section(f"Work Programme {year}")
-    body.paragraph(
-        f"The Work Programme of items to be submitted to the {short} during {year} is attached at Appendix A. It has been drawn up with the officers whose services fall within the remit of the {short}."
-    )
-    body.paragraph(
-        f"Members are asked whether there are other items that they wish the {short} to consider. The Work Programme is submitted to each meeting and updated."
-    )
-    if scheduled:
-        body.paragraph(f"At its last meeting, the {short} asked for the following, for which a date has been found:")
-        body.bullets(
-            tuple(
-                f"{r.subject} (Minute No. {r.minute}{r.label or ''} of {long_date(r.asked_on)} refers)"
-                for r in scheduled
-            )
-        )
+    _on_the_programme(occasion, body, scheduled)
+    marks: tuple[str, ...] = ()
     if arising:
         body.section("Matters arising from earlier meetings")
         marks = tuple(body.paragraph(text) for text in arising)
@@ -118,28 +103,44 @@ def programme_report(
     body.section("Visits and briefings")
     for school in occasion.rng.sample(occasion.borough.schools, 3):
         body.paragraph(f"Members visited {school.name} and were grateful for the welcome that they received.")
-    grid = occasion.borough.profile.programme == "grid" or (
-        occasion.borough.profile.programme == "both" and occasion.index % 2 == 0
-    )
+    form = occasion.borough.profile.programme
+    grid = form == "grid" or (form == "both" and occasion.index % 2 == 0)
     meetings = tuple(m for m in occasion.body.meetings if m.year == year)
     programme = Programme(f"{base}.programme", occasion.body.minutes_name, year, meetings, rows, grid)
     attachments = (
         Attachment("Appendix A", f"Work Programme {year}", (programme,)),
         Attachment("Appendix B", "Key Decision Forward Plan", (edition,)),
     )
-    recommendations = (
-        Clause(
-            f"the Work Programme for {year}, as set out at Appendix A, be noted, along with any additional items to be included;",
-            "(1)",
-        ),
-        Clause(
-            "items for pre-scrutiny from the Key Decision Forward Plan, as set out at Appendix B, be considered; and",
-            "(2)",
-        ),
-        Clause("the visits and briefings undertaken be noted.", "(3)"),
-    )
+    recommendations = tuple(Clause(text.format(year=year), label) for label, text in RECOMMENDATIONS)
     commission = Commission(number, TOPIC, TITLE, recommendations=recommendations)
     return template(occasion, commission, tuple(body.parts), attachments), marks
+
+
+RECOMMENDATIONS = (
+    ("(1)", "the Work Programme for {year}, as set out at Appendix A, be noted, along with any additional items to be included;"),
+    ("(2)", "items for pre-scrutiny from the Key Decision Forward Plan, as set out at Appendix B, be considered; and"),
+    ("(3)", "the visits and briefings undertaken be noted."),
+)  # fmt: skip
+
+
+def _on_the_programme(occasion: Occasion, body: NumberedBody, scheduled: Sequence[Request]) -> None:
+    """What the programme is, and the requests of the last meeting for which it has found a date."""
+    short, year = occasion.body.short, occasion.meeting.year
+    body.section(f"Work Programme {year}")
+    body.paragraph(
+        f"The Work Programme of items to be submitted to the {short} during {year} is attached at Appendix A. It has been drawn up with the officers whose services fall within the remit of the {short}."
+    )
+    body.paragraph(
+        f"Members are asked whether there are other items that they wish the {short} to consider. The Work Programme is submitted to each meeting and updated."
+    )
+    if not scheduled:
+        return
+    body.paragraph(f"At its last meeting, the {short} asked for the following, for which a date has been found:")
+    body.bullets(
+        tuple(
+            f"{r.subject} (Minute No. {r.minute}{r.label or ''} of {long_date(r.asked_on)} refers)" for r in scheduled
+        )
+    )
 
 
 def _pre_scrutiny(occasion: Occasion, body: NumberedBody, edition: ForwardPlan, base: str) -> None:
