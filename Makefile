@@ -52,8 +52,9 @@ lint: install ## ruff and mypy --strict over all of it
 accuracy: install ## score every sample pack and the demo packs; compare with the accepted figures
 	@$(BIN)/python -m tools.accuracy
 
-bench: install browser ## pages a second, beside pdftotext -layout and pdfplumber
+bench: install browser ## pages read a second beside pdftotext and pdfplumber; the time of each kind of page
 	@$(BIN)/python -m tools.bench
+	@$(BIN)/python -m tools.page_times
 
 screenshots: install browser ## pictures of every page kind at 360 and 1280 pixels
 	@$(BIN)/python -m tools.screenshots
