@@ -127,6 +127,24 @@ def test_of_several_dates_the_meeting_of_this_pack_is_taken() -> None:
         ("• Note it.\n• Thank them.", ["Note it.", "Thank them."]),
         # the title page of what is attached follows
         ("That it be noted.\n\nAdvisory Council on\nRoads and Rails\n\nAnnual Report", ["That it be noted."]),
+        # a stem that only points at the list, or passes it on to another body
+        (
+            "The Board is asked to endorse, or to comment to the Leader on, the proposed decision:\n\n"
+            "(i) to plant elms; and\n\n(ii) to fell none.",
+            ["to plant elms; and", "to fell none."],
+        ),
+        ("That the Forum recommends to Cabinet that:\n\n1. Elms be planted.", ["Elms be planted."]),
+        ("That the Forum recommend to the Executive:\n\n(a) that elms be planted.", ["that elms be planted."]),
+        # parts in small Roman numbers under a letter
+        (
+            "(a) that elms be planted, of which:\n   i. six in May; and\n   ii. two in June; and\n\n(b) note it.",
+            ["that elms be planted, of which: i. six in May; and ii. two in June; and", "note it."],
+        ),
+        # a table follows
+        (
+            "That it be noted.\n\n3 May 2031          Elms\n7 June 2031         Oaks\n\nIt may change.",
+            ["That it be noted."],
+        ),
         # nothing
         ("", []),
     ],
@@ -333,3 +351,17 @@ def test_a_numbered_report_on_tabs_is_parted_at_its_numbers() -> None:
     assert contact is not None
     assert contact.telephone is not None
     assert (contact.name and contact.name.value, contact.telephone.value) == ("Jo Moss", "01632 960123")
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        ("Contact: Jo Moss, Head of Law\nEmail: jo@newby.example\nTelephone: 01632 960123", "Jo Moss"),
+        ("Contact: 01632 960123", None),  # nobody is named
+        ("Contact: Jo Moss", None),  # may be any contact
+    ],
+)
+def test_the_bare_word_contact_leads_to_an_officer_who_can_be_reached(below: str, expected: str | None) -> None:
+    text = f"Report to: Cabinet\nSubject: Roads\n\nSummary\n\nIt is long.\n\n{below}"
+    contact = read_report(lines_of(text), False, None, None).contact_officer
+    assert (contact and contact.name and contact.name.value) == expected

@@ -12,7 +12,7 @@ from matters.reading.vocabulary.contacts import POST_BEGINNINGS, REACHED_BY
 _ADDRESSES = re.compile(r"[^\s@<>,;:|]+\s?@\s?[\w.-]+\w")
 _NUMBER = re.compile(r"(?:\(?\+?\d[\d\s()/-]{5,}\d|\d{4,})(?:\s*(?:ext\.?|x)\s*\d+)?", re.IGNORECASE)
 _LEFT_OVER = re.compile(rf"(?:[\s,;:.|–-]|\b(?:{'|'.join(REACHED_BY)})\b\.?)+$", re.IGNORECASE)
-_EDGES = " ,;:.|–-"
+_EDGES = " ,;:.|–-_"
 
 
 def contact_of(found: Mapping[str, Labelled]) -> Contact | None:

@@ -8,17 +8,21 @@ from collections.abc import Iterator, Sequence
 from matters.reading.blocks import Block, BlockKind, blocks
 from matters.reading.document import Line, span_of
 from matters.reading.grammar.body_names import is_title_case, names_a_body
+from matters.reading.grammar.cells import columns_of
 from matters.reading.record import Stated, Text
 from matters.reading.tidy import ends_sentence, goes_on, tidy
-from matters.reading.vocabulary.report_parts import ASKING_VERBS, RECOMMENDATION_OPENINGS
+from matters.reading.vocabulary.report_parts import ASKING_VERBS, RECOMMENDATION_OPENINGS, RECOMMENDS, WHAT_FOLLOWS
 
 _STEM = re.compile(
     rf"(?:(?:it is )?(?:therefore )?(?:recommended|resolved)(?: that)?|that|that (?:the )?members|to|argymhellir"
-    rf"|.{{0,160}}\b(?:is|are) (?:\w+ )?(?:{'|'.join(ASKING_VERBS)})(?: to| that)?"
+    rf"|.{{0,160}}\b(?:is|are) (?:\w+ )?(?:{'|'.join(ASKING_VERBS)})(?: to| that)?(?: to .{{0,160}}\b{WHAT_FOLLOWS})?"
     r")",
     re.IGNORECASE,
 )
 _THAT = re.compile(r"(?:it is (?:therefore )?(?:recommended|requested) )?that (?:the )?", re.IGNORECASE)
+_PASSES_ON = re.compile(
+    rf"that (?:the )?(?P<who>.{{2,80}}?) {RECOMMENDS} (?:to )?(?P<whom>.{{2,80}}?)(?:,? that)?", re.IGNORECASE
+)
 _OPENING = re.compile(rf"(?:{'|'.join(RECOMMENDATION_OPENINGS)})\b", re.IGNORECASE)
 
 
@@ -39,7 +43,7 @@ def read_recommendations(lines: Sequence[Line], wrapped: bool) -> tuple[Text, ..
         all_blocks = blocks(addressed_lines, wrapped)
         addressed = True
         for block, following in zip(all_blocks, [*all_blocks[1:], None], strict=False):
-            if found and not addressed and _is_title(block):
+            if found and not addressed and (_is_title(block) or _is_row(block)):
                 return tuple(_folded(group) for group in found)
             if _is_stem(block, following) or not block.text:
                 continue
@@ -73,6 +77,11 @@ def _is_title(block: Block) -> bool:
     )
 
 
+def _is_row(block: Block) -> bool:
+    """Whether a block is the first row of a table without rules: its columns stand apart."""
+    return block.kind is BlockKind.PARAGRAPH and len(columns_of(block.lines[0])) > 1
+
+
 def _is_stem(block: Block, following: Block | None) -> bool:
     """Whether a paragraph only introduces the list after it and asks for nothing itself."""
     if following is None or block.depth or block.kind is BlockKind.CLAUSE:
@@ -82,12 +91,15 @@ def _is_stem(block: Block, following: Block | None) -> bool:
 
 
 def _only_asks(text: str) -> bool:
-    """Whether nothing follows the words that ask: "That", "Members are invited to", "That the Board".
+    """Whether nothing follows the words that ask: "That", "That the Panel recommends to Cabinet".
 
     >>> _only_asks("The Committee is asked to"), _only_asks("The Committee is asked to note the report and")
     (True, False)
     """
     if _STEM.fullmatch(text):
+        return True
+    passed_on = _PASSES_ON.fullmatch(text)
+    if passed_on and names_a_body(passed_on["whom"]):
         return True
     named = _THAT.sub("", text)
     return named != text and names_a_body(named[:1].upper() + named[1:])

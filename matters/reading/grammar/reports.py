@@ -23,6 +23,7 @@ from matters.reading.vocabulary.report_labels import AUTHOR_LABELS, CONTACT_LABE
 LONGEST_PART = 160
 """Lines that a list of recommendations may take."""
 LONGEST_CONTACT = 12
+BARE_LABEL = "contact"
 SELF_DECLARATION = 450
 """Lines within which a report says all about itself; after them come its text and appendices."""
 
@@ -137,15 +138,20 @@ def _listed(part: str, lines: Sequence[Line], parts: _Parts, wrapped: bool) -> t
 
 
 def _contact(lines: Sequence[Line], in_header: Mapping[str, Labelled], wrapped: bool) -> Contact | None:
-    """The contact of the header, or of the first block that calls itself one."""
+    """The contact of the header, or of the first block that calls itself one.
+
+    "Contact:" alone does where it says how to reach whom it names: reports use the word of other things too.
+    """
     if "name" in in_header:
         return contact_of(in_header)
     for i, line in enumerate(lines):
         text = first_text(line)
         begun = _CONTACTS.begins(text)
         label = (begun[0] if begun else text).rstrip(" :").casefold()
-        if label in NAME_LABELS_OF_A_CONTACT:
-            return contact_of(read_labels(_until_heading(lines[i : i + LONGEST_CONTACT]), _CONTACTS, wrapped))
+        if label in NAME_LABELS_OF_A_CONTACT or label == BARE_LABEL:
+            contact = contact_of(read_labels(_until_heading(lines[i : i + LONGEST_CONTACT]), _CONTACTS, wrapped))
+            if label != BARE_LABEL or (contact and contact.name and (contact.telephone or contact.email)):
+                return contact
     return None
 
 

@@ -44,6 +44,7 @@ POST_BEGINNINGS = frozenset(
         "support",
         "swyddog",
         "team",
+        "treasurer",
         "uwch",
     )
 )

@@ -38,6 +38,7 @@ HEADER_LABELS: dict[str, tuple[str, ...]] = {
     ),
     "report_of": (
         "Report of",
+        "Report of the",
         "Joint report of",
         "Report by",
         "By",

@@ -5,6 +5,12 @@ from __future__ import annotations
 ASKING_VERBS = ("asked", "invited", "recommended", "requested", "required")
 """How a stem asks: "Members are invited to:"."""
 
+WHAT_FOLLOWS = r"the (?:proposed|following|recommended) (?:decision|recommendation|resolution|action)s?(?: to| that)?"
+"""How a longer stem ends that only points at the list: "is asked to endorse the proposed decision:"."""
+
+RECOMMENDS = r"(?:recommends?|advises?|requests?|asks?|invites?)"
+"""How a stem passes a list on to another body: "That the Panel recommends to Cabinet:"."""
+
 RECOMMENDATION_OPENINGS = (
     "that",
     "to",
