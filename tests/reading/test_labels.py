@@ -154,3 +154,19 @@ def test_no_text_breaks_the_reader(text: str, wrapped: bool) -> None:
     for found in read_labels(text_document(text.encode()).lines, REPORT, wrapped).values():
         assert found.value
         assert found.span.line
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # running text, the label in the middle of a line
+        ("Subject: Roads Report to: Audit and\nRisk\nPanel", (1, 3)),
+        # cells
+        ("Subject:\tRoads\nReport to:\tAudit and\n\tRisk Panel", (2, 3)),
+        # all on one line
+        ("Report to: Audit Panel", (1, None)),
+    ],
+)
+def test_a_value_stands_on_all_its_lines(text: str, lines: tuple[int, int | None]) -> None:
+    span = read_labels(text_document(text.encode()).lines, BOOK, True)["to"].span
+    assert (span.line, span.last_line) == lines

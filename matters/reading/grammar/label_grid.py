@@ -67,6 +67,16 @@ class Slot:
     label: str
     span: Span
     value: list[str] = field(default_factory=list)
+    last: Span = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.last = self.span
+
+    def add(self, text: str, span: Span) -> None:
+        """Take more of the value, from the same line or a later one."""
+        self.value.append(text)
+        if span is not self.last:
+            self.span, self.last = self.span.through(span), span
 
 
 class _Grid:
@@ -89,10 +99,10 @@ class _Grid:
                 waiting = None if opened.value else opened
             elif waiting:
                 self.value_columns[i] = waiting
-                waiting.value.append(text)
+                waiting.add(text, line.span)
                 waiting = None
             elif i in self.value_columns and self._goes_on(i, text, line):
-                self.value_columns[i].value.append(text)
+                self.value_columns[i].add(text, line.span)
             elif i in self.label_columns:
                 self._close_beside(i)
 

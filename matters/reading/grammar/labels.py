@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from matters.reading.document import Line, Span
+from matters.reading.document import Line, Span, span_of
 from matters.reading.grammar.cells import cells_of
 from matters.reading.grammar.label_book import LabelBook, key_of
 from matters.reading.grammar.label_grid import Row, Slot, by_column, columns_among, slots_of_grid
@@ -109,7 +109,8 @@ def _flow_pairs(lines: Sequence[Line], book: LabelBook, wrapped: bool) -> Iterab
             if beside and rest.strip():
                 slots[-1].value.append(rest)
             value = value[:whole]
-        slots.append(Slot(words, lines[bisect_right(starts, label.start()) - 1].span, [value]))
+        begun, over = (bisect_right(starts, at) - 1 for at in (label.start(), label.end() + len(value.rstrip()) - 1))
+        slots.append(Slot(words, span_of(lines[begun : over + 1]), [value]))
         before = label.start()
     for slot in slots:
         yield book.fields[key_of(slot.label)], Labelled(tidy(" ".join(slot.value)), slot.span, tidy(slot.label))
