@@ -129,6 +129,18 @@ from matters.reading.sources.text import text_document
                 "Yr Hen Ysgol, ac ar Zoom / and on Zoom",
             ),
         ),
+        # a table, with and without colons
+        (
+            "| Meeting | Scrutiny Panel |\n|---|---|\n| Date and Time | Tuesday, 4 May 2021, 6.30 pm |\n"
+            "| Venue | The Guildhall, Northwick |\nPresent:",
+            (None, "Scrutiny Panel", "2021-05-04", "18:30", "The Guildhall, Northwick"),
+        ),
+        (
+            "Committee:\tPlanning Committee\nDate:\t4 May 2021\nVenue:\tCouncil Chamber\nTime:\t7.00 pm\nPresent:",
+            (None, "Planning Committee", "2021-05-04", "19:00", "Council Chamber"),
+        ),
+        # the paper's kind behind the body without a dash
+        ("Cabinet Minutes - 4 May 2021\nPresent:", (None, "Cabinet", "2021-05-04", None, None)),
         ("Present: Councillor Ann Arden", (None, None, None, None, None)),  # no heading at all
     ],
 )

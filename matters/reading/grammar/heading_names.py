@@ -19,7 +19,7 @@ _PART = re.compile(
 )
 _OPENS_COUNCIL = re.compile(r"(?:cyngor|awdurdod)\b", re.IGNORECASE)
 _MINUTES_OF = re.compile(
-    rf"\s*(?:{words.MINUTES_OF}|{words.AT_A_MEETING_OF}|(?:\w+\s+){{0,2}}meeting\s*(?:of(?:\s+the)?\s|:)\s*)",
+    rf"\s*(?:{words.MINUTES_OF}|{words.AT_A_MEETING_OF}|{words.BODY_LABELS}\s*:\s*|(?:\w+\s+){{0,2}}meeting\s*(?:of(?:\s+the)?\s|:)\s*)",
     re.IGNORECASE,
 )
 _HELD = re.compile(rf"\s*[,:]?\s*(?:\bmeeting\s+)?{words.HELD}.*|\s*\bheld$", re.IGNORECASE)
@@ -29,6 +29,7 @@ _NOTICE = re.compile(
     r"agenda and minutes|minutes|agenda|notes of meeting.*|\W*|.*(?:[|>]|https?:).*|.*\bcall[ -]?in\b.*", re.I
 )
 _PAPER = re.compile(words.PAPER, re.IGNORECASE)
+_PAPER_BEHIND = re.compile(rf"(?<=\w)\s+{words.PAPER}[\s–—-]*$", re.IGNORECASE)
 _MARKING = re.compile(
     r"(?:not protectively marked|official(?:[ -]+sensitive)?|unclassified|restricted)\s+", re.IGNORECASE
 )
@@ -148,7 +149,7 @@ def _pieces(joined: Joined) -> Iterator[tuple[str, bool]]:
     else:
         parts = [glued["council"], glued["part"]] if glued and not _GAP.search(text) else _parts(text)
     for part in parts:
-        name = re.sub(r"\s+", " ", part).strip(" .,;:–—-")
+        name = _PAPER_BEHIND.sub("", re.sub(r"\s+", " ", part)).strip(" .,;:–—-")
         if name and len(name) < LONGEST_NAME and not _NOTICE.fullmatch(name):
             yield name, bool(said)
 

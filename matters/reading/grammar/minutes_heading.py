@@ -34,6 +34,9 @@ _CALL_IN = re.compile(words.CALL_IN, re.IGNORECASE)
 _HELD = re.compile(words.HELD, re.IGNORECASE)
 _VENUE = re.compile(rf"{words.PLACE_LABELS}\s*:\s*(?P<place>.+)", re.IGNORECASE)
 _LABELLED = re.compile(rf"(?:{words.DATE_LABELS}|{words.OTHER_LABELS})\b.{{0,12}}:.*", re.IGNORECASE)
+_ROW_LABEL = re.compile(
+    rf"(?:{words.PLACE_LABELS}|{words.DATE_LABELS}|{words.OTHER_LABELS}|{words.BODY_LABELS})(?: and time)?\s*:?", re.I
+)
 _VIRTUAL = re.compile(words.VIRTUAL, re.IGNORECASE)
 _VIA = re.compile(words.VIA, re.IGNORECASE)
 _HELD_AT = re.compile(
@@ -72,7 +75,7 @@ def read_heading(lines: Sequence[Line]) -> Heading:
     >>> meeting.committee.value, meeting.date.value.isoformat(), meeting.venue.value
     ('AUDIT COMMITTEE', '2021-05-04', 'Guildhall')
     """
-    lines = list(_before_attendance(bare(lines)))
+    lines = [_labelled_row(line) for line in _before_attendance(bare(lines))]
     joined = Joined.of(lines)
     date = _date(joined.text)
     time, time_end = _time(joined, date) or (None, 0)
@@ -87,6 +90,15 @@ def read_heading(lines: Sequence[Line]) -> Heading:
         ),
         _call_in(lines),
     )
+
+
+def _labelled_row(line: Line) -> Line:
+    """A row of a table that is a heading ("Venue | Old Hall") as the same words on a line: "Venue: Old Hall"."""
+    cells = line.cells if line.cells is not None else line.text.split("\t")
+    filled = [cell.strip() for cell in cells if cell.strip()]
+    if len(filled) != 2 or not _ROW_LABEL.fullmatch(filled[0]):
+        return line
+    return replace(line, text=f"{filled[0].rstrip(' :')}: {filled[1]}", cells=None)
 
 
 def _before_attendance(lines: Sequence[Line]) -> Iterator[Line]:

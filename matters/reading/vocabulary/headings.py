@@ -33,6 +33,7 @@ HELD = r"\b(?:(?:will|to|is to) be )?(?:held|a gynhaliwyd|convened)\b"
 
 PLACE_LABELS = r"(?:venue|location|place|lleoliad|man cyfarfod)"
 DATE_LABELS = r"(?:date|date and time|dyddiad|time|amser|meeting date)"
+BODY_LABELS = r"(?:(?:name of (?:the )?)?(?:committee|meeting|body|board|panel|group|forum|pwyllgor|cyfarfod))"
 OTHER_LABELS = r"(?:contact|cyswllt|chair|chairman|clerk|officer|tel|telephone|e-?mail|note|enquiries)"
 """Lines with these labels hold neither body nor place."""
 
