@@ -43,6 +43,8 @@ _DATE_ONLY = re.compile(_DATE, re.IGNORECASE)
 _LONE_NUMBER = re.compile(r"\d{1,4}")
 _REST = re.compile(r"[a-z]+(?: [a-z]+)*[.;,]?")
 """The rest of a paragraph on a line of its own."""
+_REPORT_TO = re.compile(r"(?:reports? (?:to|for|of|by)|adroddiad i)\b[^:]{0,12}:", re.IGNORECASE)
+"""Reports of a pack begin alike, each on a new page: that is no running header."""
 _DIGITS = re.compile(r"\d+")
 _SHORT_NAME = re.compile(rf"(?:[A-Z][\w'’&-]*,? ){{1,5}}(?:{'|'.join(COUNCIL_INITIALS)}|Council|COUNCIL)")
 _PAGED_NAME = re.compile(r"(?:\d{1,4}(?: {2,}|\t))?(?P<name>\S.*?[^\W\d])(?:(?: {2,}|\t)\d{1,4})?")
@@ -213,6 +215,7 @@ class _Marks:
             key = self.keys[i]
             often = counts[key] > 2 and counts[key] * 5 >= self.counts[key] * 4
             often = often and not key.endswith(":") and not _REST.fullmatch(self.lines[i].text)
+            often = often and not _REPORT_TO.match(self.lines[i].text)
             often = often and not marker(self.lines[i].text) and not self._opens_sentence(i)
             if often and i >= HEAD_OF_DOCUMENT // 3 and not self.marks[i] and key.strip("# ") and key in running:
                 self._header([i])

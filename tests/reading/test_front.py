@@ -77,6 +77,12 @@ def particulars(meeting: Meeting) -> Particulars:
             "on Tuesday, 4th May, 2032 at 2.00 pm",
             (None, "AUDIT COMMITTEE", "2032-05-04", "14:00", "Guildhall, Newby"),
         ),
+        # the officer's labels beside day and place
+        (
+            "AUDIT COMMITTEE\n\nTuesday, 4th May, 2032, at 10.00 am\tAsk for:\tJo Ash\n"
+            "Oak Room, Guildhall, Newby\tTelephone\t01632 960111",
+            (None, "AUDIT COMMITTEE", "2032-05-04", "10:00", "Oak Room, Guildhall, Newby"),
+        ),
         # Welsh
         (
             "Cyngor Sir Bryn\n\nPwyllgor: Pwyllgor Craffu\nDyddiad: 4 Mai 2032\nAmser: 10.00 y.b.\n"
@@ -110,6 +116,8 @@ def plain(member: Member) -> tuple[str | None, str, str | None, str | None]:
 
 HALL = ("Councillor", "Hall", "Chair", None)
 MOSS = ("Councillor", "Moss", None, None)
+MR_HALL, MRS_MOSS = ("Mr", "Hall", "Chair", None), ("Mrs", "Moss", None, None)
+JO_HALL, BO_MOSS = (None, "Jo Hall", "Chair", None), (None, "Bo Moss", None, None)
 TITLE = "MEETING: AUDIT COMMITTEE\nDATE: 4 May 2032\n\n"
 
 
@@ -138,6 +146,16 @@ TITLE = "MEETING: AUDIT COMMITTEE\nDATE: 4 May 2032\n\n"
         ),
         # parties and groups are headings
         ("Members\nLabour\nCouncillor Hall (Chair)\nConservative\nCouncillor Moss", [HALL, MOSS]),
+        # parties with the number of their seats, in cells and beside each other
+        ("Membership (2)\n\nConservative (1):\tMr Hall (Chair)\n\nGreen (1):\tMrs Moss", [MR_HALL, MRS_MOSS]),
+        ("Membership:\n\nGreen (1)             Labour (1)\nJo Hall (Chair)       Bo Moss", [JO_HALL, BO_MOSS]),
+        # a heading says of which body its people are members
+        (
+            "Members\nCouncillor Hall (Chair)\nIndependent Members of the Lantern Panel:\nMr T Ash",
+            [HALL, ("Mr", "T Ash", None, None)],
+        ),
+        # a group named in the middle of a sentence
+        ("Members: Councillors Hall (Chair) and Moss; co-opted member: Bo Moss", [HALL, MOSS, BO_MOSS]),
         # a party or ward in brackets is nobody's organisation
         ("Members\nCouncillor Hall (Chair)\nCouncillor Moss (Lab)", [HALL, MOSS]),
         # co-optees: organisation behind a comma, going on below
@@ -237,6 +255,12 @@ def test_substitutes(text: str) -> None:
             "For further information please contact: Jo Ash, Committee Officer on 01632 960111, email jo@newby.example",
             ("Jo Ash", "Committee Officer", "01632 960111", "jo@newby.example"),
         ),
+        # in prose without a colon, over two lines
+        (
+            "If you need this in another form please contact Jo Ash, Principal\nClerk, on 01632 960111 or e-mail "
+            "jo@newby.example",
+            ("Jo Ash", "Principal Clerk", "01632 960111", "jo@newby.example"),
+        ),
     ],
 )
 def test_officer(text: str, expected: tuple[str | None, str | None, str | None, str | None]) -> None:
@@ -244,6 +268,11 @@ def test_officer(text: str, expected: tuple[str | None, str | None, str | None, 
     assert officer
     found = (officer.name, officer.post, officer.telephone, officer.email)
     assert tuple(part.value if part else None for part in found) == expected
+
+
+def test_a_sentence_that_names_no_person_or_no_number_gives_no_officer() -> None:
+    for notice in ("Please contact Democratic Services on 01632 960111.", "Please contact Jo Ash before the meeting."):
+        assert front_of(f"{TITLE}{notice}").officer is None
 
 
 def test_a_telephone_alone_is_no_officer() -> None:

@@ -49,6 +49,15 @@ def contact_of(found: Mapping[str, Labelled]) -> Contact | None:
     return contact if contact != Contact() else None
 
 
+def reached_in(text: str) -> int:
+    """Where the last number or address of a text ends; 0 where it has neither.
+
+    >>> reached_in("Jo Bloggs, on 01632 960999 or at the desk")
+    26
+    """
+    return max((found.end() for pattern in (_ADDRESSES, _NUMBER) for found in pattern.finditer(text)), default=0)
+
+
 def name_and_post(text: str) -> tuple[str, str | None]:
     """A name and the post that follows it after a comma, a dash, in brackets, or with nothing between.
 

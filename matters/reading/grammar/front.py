@@ -11,6 +11,7 @@ from matters.reading.document import Line, Span
 from matters.reading.grammar.body_names import names_a_body, names_a_council
 from matters.reading.grammar.cells import cells_of, columns_of, first_text
 from matters.reading.grammar.contact import contact_of
+from matters.reading.grammar.contact_prose import officer_in_prose
 from matters.reading.grammar.dates import date_in, time_in
 from matters.reading.grammar.heading_names import names_of
 from matters.reading.grammar.label_book import LabelBook
@@ -59,7 +60,7 @@ def read_front(lines: Sequence[Line]) -> Meeting:
     found = _with_post_below(read_labels(outside, BOOK, wrapped=False), outside)
     committee = _committee(found.get("committee"))
     plain = [
-        line
+        _without_labelled_cells(line)
         for before, line in pairwise([Line("", NOWHERE), *outside])
         if _label_of(line) is None and not (_label_of(before) and not line.gap and line.text.startswith("("))
     ]
@@ -76,7 +77,7 @@ def read_front(lines: Sequence[Line]) -> Meeting:
         date=date,
         time=_time(found) or unlabelled.time,
         venue=_text(found.get("venue")) or unlabelled.venue,
-        officer=_officer(found),
+        officer=_officer(found) or officer_in_prose(outside),
         members=_with_chairs(membership.members, found),
         substitutes=membership.substitutes,
     )
@@ -84,7 +85,7 @@ def read_front(lines: Sequence[Line]) -> Meeting:
 
 def officer_after(lines: Sequence[Line]) -> Contact | None:
     """The officer of the meeting where an agenda names them below its items."""
-    return _officer(read_labels(lines, BOOK, wrapped=False))
+    return _officer(read_labels(lines, BOOK, wrapped=False)) or officer_in_prose(lines)
 
 
 HEAD = 12
@@ -95,6 +96,15 @@ def _without_empty_cells(line: Line) -> Line:
     """A row of one filled cell as the line that it is to the eye."""
     filled = [cell for cell in cells_of(line) or () if cell]
     return replace(line, text=filled[0], cells=None) if len(filled) == 1 else line
+
+
+def _without_labelled_cells(line: Line) -> Line:
+    """A row up to the first cell that is, or begins with, a label: "3 May 2022, 10 am" beside "Ask for:"."""
+    cells = cells_of(line) or ()
+    at = next((i for i, cell in enumerate(cells) if i and cell and (BOOK.begins(cell) or BOOK.field_of(cell))), None)
+    if at is None:
+        return line
+    return replace(line, text="\t".join(cells[:at]).strip(), cells=None if at == 1 else cells[:at])
 
 
 def _label_of(line: Line) -> str | None:

@@ -32,6 +32,9 @@ _MEMBERS = re.compile(rf"(?:{'|'.join(MEMBERS_HEADINGS)})(?:\s*\(\d+\))?", re.IG
 _SUBSTITUTES = re.compile(rf"(?:{'|'.join(SUBSTITUTES_HEADINGS)})(?:\s*\(\d+\))?", re.IGNORECASE)
 _NOBODY = re.compile("|".join(NOBODY), re.IGNORECASE)
 _GROUP_BEFORE = re.compile(r"(?P<head>[^:,;–]{3,60}?)\s*(?::\s?-?|\s[-–]|–)\s*(?=\S)")
+_COUNT = re.compile(r"\s*\(\d{1,2}\)")
+_OF_A_BODY = re.compile(r"(?<=s) (?:of|from) (?:the )?(?=[A-Z])[\w '’-]+(?=:$)")
+"""Whom a heading's people come from: "Independent Members of the Standards Panel:"."""
 _JOINED = re.compile(r"(?:\band|&|;)\s+$")
 _TWO_HEADINGS = re.compile(r"(members?)\s+(substitutes?(?: members?)?)", re.IGNORECASE)
 
@@ -111,7 +114,7 @@ def _heading(text: str) -> tuple[bool | None, str]:
 def _without_group(text: str) -> str | None:
     """What stands behind the name of a group ("Co-opted Members - Mr G Ash"), "" for a group alone, None for none."""
     found = _GROUP_BEFORE.match(text)
-    head = found["head"] if found else text
+    head = _OF_A_BODY.sub("", _COUNT.sub("", found["head"] if found else text))
     words = head.strip(" :").casefold().split()
     if not words or not (all(word.strip(",") in GROUP_WORDS for word in words) or is_party(head)):
         return None
@@ -247,11 +250,24 @@ def _is_open(text: str) -> bool:
 
 
 def _members(entry: _Entry) -> Iterator[Member]:
-    texts = [person.text for person in people_in(entry.text)] if _lists_several(entry.text) else [entry.text]
-    for text in texts:
-        member = member_of(text, entry.span, entry.organisation)
-        if member:
-            yield member
+    for part in _by_group(entry.text):
+        texts = [person.text for person in people_in(part)] if _lists_several(part) else [part]
+        for text in texts:
+            member = member_of(text, entry.span, entry.organisation)
+            if member:
+                yield member
+
+
+def _by_group(text: str) -> list[str]:
+    """A list parted where a group is named in its midst: "Councillors Hall and Moss; co-opted member: Jo Ash"."""
+    parts: list[str] = []
+    for part in text.split("; "):
+        behind = _without_group(part)
+        if behind or not parts:
+            parts.append(behind or part)
+        else:
+            parts[-1] += f"; {part}"
+    return parts
 
 
 def _lists_several(text: str) -> bool:

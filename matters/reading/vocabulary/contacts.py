@@ -52,3 +52,10 @@ POST_BEGINNINGS = frozenset(
 
 REACHED_BY = ("tel", "telephone", "phone", "email", "e-mail", "direct line", "ffôn", "e-bost", "on", "or", "at", "by")
 """Words left over before a number or address that stands behind a name."""
+
+ASKS_TO_REACH = (
+    r"(?:please )?contact(?: the)?",
+    r"(?:please )?(?:ask for|telephone|ring|call|speak to|e-?mail|write to|get in touch with)",
+    r"cysyllt(?:wch|er) â(?:g)?",
+)
+"""What a sentence says before the officer's name: "If you need a copy please contact Jo Bloggs, Clerk, on ..."."""

@@ -67,6 +67,7 @@ FRONT_LABELS: dict[str, tuple[str, ...]] = {
         "For more information contact",
         "Further information from",
         "Swyddog pwyllgor",
+        "Swyddog cyswllt",
         "Cyswllt",
     ),
     "fax": ("Fax", "Fax No", "Fax number", "Ffacs"),
