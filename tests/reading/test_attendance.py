@@ -479,6 +479,27 @@ ROWS = [
             "12 members of the public",
         ],
     ),
+    Row(
+        "a table with ticks below what each did",
+        "| Name | Present | Apologies |\n|---|---|---|\n| Cllr A Arden | x | |\n| Cllr B Bowyer | | x |\n"
+        "| Cllr C Cash | x | |\n",
+        ["Cllr A Arden", "Cllr C Cash"],
+        [],
+        ["Cllr B Bowyer"],
+    ),
+    Row(
+        "stars with a note below; who takes the notes",
+        "Attending: Ann Arden* (Chair)\nBob Bowyer *\nCara Cash\n* denotes attendance\n\nNote taker: Eve Eaves\n",
+        ["Ann Arden (Chair)", "Bob Bowyer", "Cara Cash"],
+        ["Eve Eaves"],
+    ),
+    Row(
+        "told in sentences, no heading",
+        "Councillor A Arden (Chairman) presided. Councillors B Bowyer and the Rev'd C Cash were present."
+        " Councillor D Dale was also present.\n",
+        ["Councillor A Arden (Chairman)", "Councillor B Bowyer", "the Rev'd C Cash"],
+        ["Councillor D Dale"],
+    ),
     Row("a heading without people", "AUDIT COMMITTEE\nCabinet - Tuesday 4 May 2021\nVenue: Town Hall\n", []),
 ]
 

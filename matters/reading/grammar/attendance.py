@@ -18,7 +18,7 @@ from matters.reading.grammar.names import opens_person
 from matters.reading.grammar.residue import bare
 from matters.reading.grammar.titles import opens_office, title_of
 from matters.reading.record import Text
-from matters.reading.vocabulary.attendance import PRESENT, STATUSES
+from matters.reading.vocabulary.attendance import COLUMN_HEADS, PRESENT, STATUSES, TICKS
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,8 @@ _NOT_OF_THE_NAME = re.compile(
 )
 _ASIDE = re.compile(r"(?<=\w)\s*(?:\(|,|\s[–—-]\s|\s(?:for|as substitute)\s).*")
 _LIST_OF_COUNCILLORS = re.compile(r"(?:councillors|cllrs|cynghorwyr|y cynghorwyr)\s*:", re.IGNORECASE)
+_STAR = re.compile(r"(?<=\w)\s?\*(?=\W|$)")
+_WERE_PRESENT = re.compile(r"\b(?:was|were) present\b|\bpresided\b|\btook the chair\b")
 _LEADER = re.compile(r"\s*\.{4,}\s*")
 _NUMBER = re.compile(r"\d{1,2}[.)]\s+")
 _COLUMN_GAP = re.compile(r"\s{3,}|\t|\s\|\s")
@@ -117,8 +119,12 @@ def _parts(lines: Sequence[Line]) -> list[_Part]:
     parts: list[_Part] = []
     main: Group | None = None
     people = [_without_number(line) for line in one_below_the_other([_without_leader(line) for line in bare(lines)])]
+    heads: tuple[str, ...] | None = None
     for line, following in zip(people, [*people[1:], None], strict=False):
-        by_status = _by_status(line)
+        if _names_columns(line):
+            heads = line.cells
+            continue
+        by_status = _by_tick(line, heads) or _by_status(line)
         if by_status:
             parts += [by_status, _Part(main or Group.PRESENT, None)]
             main = main or Group.PRESENT
@@ -128,11 +134,17 @@ def _parts(lines: Sequence[Line]) -> list[_Part]:
             if label:
                 main = label.group if label.lasting else main or Group.PRESENT
                 parts.append(_Part(label.group or main or Group.PRESENT, label.shared))
-            if not parts and (opens_office(piece.text) or _LIST_OF_COUNCILLORS.match(piece.text)):
+            if not parts and _begins_list(piece.text):
                 parts.append(_Part(Group.PRESENT, None))
             if parts and piece.text:
                 parts[-1].lines.append(piece)
     return parts
+
+
+def _begins_list(text: str) -> bool:
+    """Whether a line lists those present though no heading says so: "Councillors: A, B", "Mrs Hall presided"."""
+    told = bool(_WERE_PRESENT.search(text)) and opens_person(text)
+    return told or opens_office(text) or bool(_LIST_OF_COUNCILLORS.match(text))
 
 
 def _line_before(parts: Sequence[_Part], following: Line | None) -> str | None:
@@ -143,8 +155,9 @@ def _line_before(parts: Sequence[_Part], following: Line | None) -> str | None:
 
 
 def _without_leader(line: Line) -> Line:
-    """A line whose columns a row of dots joins, a wide gap in its place."""
-    return replace(line, text=_LEADER.sub("   ", line.text)) if "...." in line.text else line
+    """A line without the row of dots that joins its columns, and without stars that refer to a note below."""
+    text = _LEADER.sub("   ", line.text) if "...." in line.text else line.text
+    return replace(line, text=_STAR.sub("", text)) if "*" in text or text != line.text else line
 
 
 def _without_number(line: Line) -> Line:
@@ -215,3 +228,20 @@ def _by_status(line: Line) -> _Part | None:
         return None
     said = next((found[0].lower() for cell in reversed(cells[1:]) if (found := _STATUS.match(cell))), None)
     return _Part(Group(STATUSES[said]), None, [replace(line, text=cells[0], cells=None)]) if said else None
+
+
+def _names_columns(line: Line) -> bool:
+    """Whether a row heads a table in which a tick below "Present" or "Apologies" says who came."""
+    cells = [cell.strip().lower() for cell in line.cells or ()]
+    return len(cells) > 1 and cells[0] in COLUMN_HEADS - set(STATUSES) and any(cell in STATUSES for cell in cells[1:])
+
+
+def _by_tick(line: Line, heads: tuple[str, ...] | None) -> _Part | None:
+    """The person of a row that is ticked in the column of what they did."""
+    if not heads or not line.cells or len(line.cells) != len(heads) or not opens_person(line.cells[0]):
+        return None
+    for head, cell in zip(heads[1:], line.cells[1:], strict=True):
+        said = head.strip().lower()
+        if said in STATUSES and cell.strip().lower() in TICKS:
+            return _Part(Group(STATUSES[said]), None, [replace(line, text=line.cells[0].strip(), cells=None)])
+    return None

@@ -17,8 +17,8 @@ from matters.reading.vocabulary.attendance import ADDED, BESIDE, CAME_OR_WENT
 
 _WAS_THERE = re.compile(
     r"(?P<who>(?:(?!\b(?:had|was|were|that|left)\b).)+?)\s+"
-    r"(?:(?P<member>(?:was|were)\s+present)|(?:was|were)\s+(?:also\s+)?(?:present|in attendance)"
-    r"|(?:also\s+)?attended)\b"
+    r"(?:(?P<member>(?:was|were)\s+present|presided|took\s+the\s+chair)"
+    r"|(?:was|were)\s+(?:also\s+)?(?:present|in attendance)|(?:also\s+)?attended)\b"
 )
 _ADDED = re.compile(ADDED, re.IGNORECASE)
 _BESIDE = re.compile(BESIDE, re.IGNORECASE)

@@ -4,11 +4,25 @@ from __future__ import annotations
 
 APOLOGY = {"apologies", "apology", "ymddiheuriadau", "ymddiheuriad"}
 ABSENT = {"absent", "absentees", "absence", "absennol"}
-PRESENT = {"present", "attendance", "attendees", "attended", "bresennol", "presennol", "presenoldeb"}
+PRESENT = {"present", "attendance", "attending", "attendees", "attended", "bresennol", "presennol", "presenoldeb"}
 ALSO = {
     *("also", "other", "others", "officer", "officers", "observer", "observers", "guest", "guests", "visitor"),
     *("visitors", "adviser", "advisers", "advisor", "advisors", "speaker", "speakers", "witness", "witnesses"),
-    *("invitee", "invitees", "invited", "invitation", "press", "public", "staff", "clerk", "secretariat"),
+    *(
+        "taker",
+        "notetaker",
+        "minute-taker",
+        "note-taker",
+        "invitee",
+        "invitees",
+        "invited",
+        "invitation",
+        "press",
+        "public",
+        "staff",
+        "clerk",
+        "secretariat",
+    ),
     *(
         "presenters",
         "contributors",
@@ -62,8 +76,26 @@ SMALL = {
         "with",
     ),
     *("remotely", "remote", "virtually", "virtual", "online", "on-line", "via", "video", "link", "teams"),
-    *("microsoft", "ms", "zoom", "person", "received", "meeting", "attending", "joined", "joining", "only", "those"),
-    *("all", "this", "a", "&", "part", "yn", "y", "yr", "o", "bell", "ar-lein", "am", "gan", "absenoldeb", "rhithiol"),
+    *("microsoft", "ms", "zoom", "person", "received", "meeting", "joined", "joining", "only", "those"),
+    *(
+        "note",
+        "minute",
+        "all",
+        "this",
+        "a",
+        "&",
+        "part",
+        "yn",
+        "y",
+        "yr",
+        "o",
+        "bell",
+        "ar-lein",
+        "am",
+        "gan",
+        "absenoldeb",
+        "rhithiol",
+    ),
 }
 """Words that may stand beside those above in a heading, and say nothing of who is meant."""
 
@@ -95,6 +127,9 @@ STATUSES: dict[str, str] = {
 }
 """What the first words of a table's status cell mean; "Present, as virtual" begins with "present"."""
 
+TICKS = {"x", "✓", "✔", "√", "y", "yes", "*", "•", "1", "p"}
+"""What a cell holds under the heading of a column that is true of the person of its row."""
+
 COLUMN_HEADS = {
     *("attendee", "attendees", "name", "names", "member", "role", "position", "status", "attendance", "organisation"),
     *("representing", "initials", "title", "job title", "capacity", "post", "party", "group", "ward", "authority"),
@@ -104,7 +139,22 @@ COLUMN_HEADS = {
 NONE_WORDS = {"none", "none received", "none were received", "nil", "n/a", "dim", "neb", "no apologies", "none made"}
 
 FINITE = {
-    *("was", "were", "had", "has", "have", "is", "are", "would", "will", "joined", "left", "arrived", "attended"),
+    *(
+        "presided",
+        "was",
+        "were",
+        "had",
+        "has",
+        "have",
+        "is",
+        "are",
+        "would",
+        "will",
+        "joined",
+        "left",
+        "arrived",
+        "attended",
+    ),
     *("gave", "sent", "took", "chaired", "acted", "declared", "welcomed", "apologised", "introduced", "replaced"),
     *("substituted", "participated", "withdrew", "returned", "remained", "informed", "explained", "reported"),
     *("roedd", "oedd", "ymunodd", "gadawodd", "cyrhaeddodd", "bu"),

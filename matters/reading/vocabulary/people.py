@@ -19,6 +19,8 @@ STRONG_TITLES = (
     "Professor",
     "Rev",
     "Revd",
+    "Rev'd",
+    "Rev’d",
     "Reverend",
     "Parch",
     "Parchedig",
@@ -79,7 +81,22 @@ OTHER_TITLES = (
 )
 """Titles that open a person at the start of a phrase only: inside one they name schools, ranks and churches."""
 
-BESIDE_COUNCILLOR = ("Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Rev", "Revd", "Reverend", "Sir", "Dame")
+BESIDE_COUNCILLOR = (
+    "Mrs",
+    "Ms",
+    "Miss",
+    "Mx",
+    "Dr",
+    "Prof",
+    "Professor",
+    "Rev",
+    "Revd",
+    "Rev'd",
+    "Rev’d",
+    "Reverend",
+    "Sir",
+    "Dame",
+)
 """Titles that follow "Councillor": in "Councillors Hall, Mrs Moss and Kay" Mrs Moss is a councillor too. Never Mr."""
 
 PLURAL_TITLES = {
@@ -236,13 +253,31 @@ DOCUMENT_WORDS = {
     *("unrestricted", "restricted", "exempt", "confidential", "business", "apologies", "apology", "declaration"),
     *("declarations", "interests", "welcome", "introduction", "introductions", "notice", "webcasting", "matters"),
     *("arising", "report", "reports", "resolved", "action", "actions", "venue", "date", "time", "meeting", "eitem"),
-    *("eitemau", "cofnodion", "rhif", "penderfyniad"),
+    *("denotes", "indicates", "eitemau", "cofnodion", "rhif", "penderfyniad"),
 }
 """Words of headings and tables around a list of people."""
 
 BESIDE_DOCUMENT_WORDS = {
     *("and", "or", "any", "other", "public", "open", "private", "part", "section", "urgent", "one", "two", "i", "ii"),
-    *("previous", "last", "considered", "no", "ref", "absence", "page", "title", "general", "session", "of", "a", "b"),
+    *(
+        "attendance",
+        "attended",
+        "present",
+        "absent",
+        "previous",
+        "last",
+        "considered",
+        "no",
+        "ref",
+        "absence",
+        "page",
+        "title",
+        "general",
+        "session",
+        "of",
+        "a",
+        "b",
+    ),
 }
 """Words that stand in such headings too, and alone tell nothing."""
 
