@@ -188,6 +188,11 @@ TITLE = "MEETING: AUDIT COMMITTEE\nDATE: 4 May 2032\n\n"
             "Members\nVice-Chairman: Cllr Mrs A. B. Fen\nFr. D. Ash",
             [("Cllr Mrs", "A. B. Fen", "Vice-Chair", None), ("Fr.", "D. Ash", None, None)],
         ),
+        # an office that wraps before a word that heads lists
+        (
+            "Member\nCouncillor Hall (Chair)\nMrs Ann Ash, Independent Advisory\nMember\n\nSubstitute\nCllr. Fen",
+            [HALL, ("Mrs", "Ann Ash", None, "Independent Advisory Member")],
+        ),
         # what follows the list is none of it
         ("Member\nCouncillor Hall (Chair)\n\nPlease switch off telephones.\n\nFire exits are marked.", [HALL]),
         # no heading, but councillors one below the other

@@ -96,7 +96,7 @@ def minutes(minutes: Minutes, pack: Pack) -> Iterator[Block]:
         yield Text(CALL_IN, Style.BOLD, "min.callin")
     yield Text(name, Style.TITLE, "min")
     yield Text(f"MEETING HELD AT THE {held.venue.upper()} ON {day}", Style.BOLD, "min.held")
-    yield Table((0.22, 0.78), tuple(_attendance(minutes)), ruled=False, labels=False)
+    yield Table((0.25, 0.75), tuple(_attendance(minutes)), ruled=False, labels=False)
     for item in minutes.items:
         yield from _minuted(item, profile.questions, profile.resolved, pack.body.short)
 

@@ -144,6 +144,9 @@ class _Reader:
             return True
         for i, text in enumerate(self._as_entries(columns)):
             heading, rest = _heading(text)
+            if heading is False and text == "Member" and self._is_tail(self.last.get(i), line):
+                heading, rest = None, ""  # "Mrs Moss, Independent Advisory" / "Member": her office wraps
+                self._extend(self.last[i], text, line)
             if heading is not None:
                 self.substitutes[i] = heading
                 self.last.pop(i, None)
