@@ -12,8 +12,9 @@ from django.db.models import Model, Q
 from matters.council.papers.models import Statement
 from matters.council.visibility import Viewer
 
-FIELD_THAT_SPEAKS = ("text", "title", "printed", "subject", "what", "name", "number", "date")
-"""Where a thing has statements on several fields, the first of these is where a reader wants to land."""
+FIELD_THAT_SPEAKS = ("title", "text", "printed", "subject", "what", "name", "number", "date")
+"""Where a thing has statements on several fields, the first of these is where a reader wants to land: at the heading of
+an item, not at the first paragraph below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,9 @@ def mark_of(place: _Place) -> Mark:
     """
     original, name = f"/originals/{place.reading__original__sha256}", place.reading__original__name
     if place.line is not None:
-        return Mark(f"{original}/lines/{place.line}-{place.last_line or place.line}/", f"{name}, line {place.line}")
+        return Mark(
+            f"{original}/lines/{place.line}-{place.last_line or place.line}/#passage", f"{name}, line {place.line}"
+        )
     rects = ";".join(",".join(f"{edge:.0f}" for edge in rect) for rect in place.rects)
     page = place.page or 1
     return Mark(f"{original}/pages/{page}/" + (f"?mark={rects}" if rects else ""), f"{name}, page {page}")

@@ -81,6 +81,8 @@ def test_an_original_whose_bytes_are_lost_is_said_to_be(borough: Borough, client
 def test_a_passage_of_a_text_is_marked_in_its_surroundings(borough: Borough, client: Client) -> None:
     page = client.get(f"/originals/{borough.text.sha256}/lines/10-13/").content.decode()
     assert page.count("app-source__line--marked") == 4
+    assert page.count('id="passage"') == 1
+    assert page.index('id="passage"') < page.index("(1) the report be noted")
     assert "<mark>(1) the report be noted; and</mark>" in page
     assert "RESOLVED: That" in page and "<mark>RESOLVED" not in page
 
@@ -154,7 +156,8 @@ def test_a_passage_of_a_pdf_is_drawn_and_marked(
 def test_a_statement_leads_to_the_page_it_was_read_from(borough: Borough, client: Client) -> None:
     page = client.get(borough.report).content.decode()
     assert f'href="/originals/{borough.pdf.sha256}/pages/1/?mark=' in page
-    assert f'href="/originals/{borough.text.sha256}/lines/10-10/"' in client.get(borough.minute).content.decode()
+    minute = client.get(borough.minute).content.decode()
+    assert f'href="/originals/{borough.text.sha256}/lines/10-10/#passage"' in minute
 
 
 def test_a_page_is_drawn_once_and_kept(borough: Borough, client: Client) -> None:

@@ -7,8 +7,11 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from matters.council.meetings.models import Attendance, Meeting
+from matters.council.meetings.models import Attendance, Meeting, MinuteItem
+from matters.council.papers.models import Reading, Report, Statement
 from matters.council.people.models import Person
+from matters.council.visibility import Visibility
+from matters.web.marks import marks_of
 from matters.web.urls import urlpatterns
 from tests.web.borough import HELD, SECRET, Borough, meeting, officer
 from tests.web.builder import Builder
@@ -43,6 +46,38 @@ def test_persons_who_are_printed_alike_are_told_apart_by_their_bodies(borough: B
     assert page.count("Councillor Nym<") == 2
     assert f'<span class="govuk-body-s">{board.body.name}</span>' in page
     assert page.count('<span class="govuk-body-s">') == 2
+
+
+def test_the_mark_of_a_minute_opens_its_heading_and_not_the_paragraph_below(borough: Borough) -> None:
+    minute = MinuteItem.objects.exclude(text="").first()
+    assert minute
+    Statement.objects.filter(thing_kind=minute._meta.label_lower, thing_id=minute.pk).delete()
+    for field, line in (("text", 8), ("title", 6)):
+        Statement.objects.create(
+            reading=Reading.objects.get(original=borough.text),
+            path=field,
+            thing_kind=minute._meta.label_lower,
+            thing_id=minute.pk,
+            field=field,
+            line=line,
+            visibility=Visibility.PUBLIC,
+        )
+    found = marks_of(None, [minute]).of(minute)
+    assert found and found.address.endswith("/lines/6-6/#passage")
+
+
+REPORTS = [
+    (Report(subject="Buses", agenda_number="4", report_of="The Chair"), "Buses"),
+    (Report(agenda_number="4", report_of="The Chair"), "Report on item 4"),
+    # bound in behind another, with a header of its own kind
+    (Report(report_of="The Chair"), "Report of The Chair"),
+    (Report(), "Report without a subject"),
+]
+
+
+@pytest.mark.parametrize(("report", "called"), REPORTS, ids=[called for _, called in REPORTS])
+def test_what_a_report_is_called(report: Report, called: str) -> None:
+    assert str(report) == called
 
 
 def test_markup_in_a_pack_is_shown_as_text(borough: Borough, client: Client) -> None:

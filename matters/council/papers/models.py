@@ -168,9 +168,11 @@ class Report(PartOfMeeting):
         )
 
     def __str__(self) -> str:
-        return self.subject or (
-            f"Report on item {self.agenda_number}" if self.agenda_number else "Report without a subject"
-        )
+        if self.subject:
+            return self.subject
+        if self.agenda_number:
+            return f"Report on item {self.agenda_number}"
+        return f"Report of {self.report_of}" if self.report_of else "Report without a subject"
 
     def get_absolute_url(self) -> str:
         """`/<body>/<date>/<item>/`, or `/<body>/<date>/<item>-2/` for a further report. Needs `meeting__body`."""

@@ -60,6 +60,7 @@ def lines(request: HttpRequest, sha256: str, first: int, last: int) -> HttpRespo
             "meetings": meetings_in(request.user, pages[0].reading),
             "words": words,
             "lines": shown,
+            "passage": next((n for n, line in enumerate(shown) if line.marked), None),
             "earlier": f"{here}?from={max(1, start - 2 * CONTEXT_LINES)}" if start > 1 else "",
             "later": f"{here}?from={following}" if following else "",
             "citation": Citation(f"{thing.name}, {words}", request.build_absolute_uri(here)),
