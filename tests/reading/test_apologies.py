@@ -21,6 +21,12 @@ def away(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # a table of who came instead
+        (
+            "Reported as follows:\n\nApologies             Substitute\nCouncillor Arden      Cllr Dale\n"
+            "Councillor Bowyer     -\n",
+            ["Councillor Arden", "Councillor Bowyer"],
+        ),
         # by party, no sentence at all
         ("Labour: Councillor Arden\nGreen: Councillors Bowyer and Cash", ["Councillor Arden", *BOWYER_AND_CASH]),
         # whoever came in somebody's place is no more away than who came late

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from matters.reading.document import Line
 from matters.reading.grammar.attendance_entries import is_statement
 from matters.reading.grammar.attendance_labels import Group, label_at
+from matters.reading.grammar.cells import columns_of
 from matters.reading.grammar.joined import Joined
 from matters.reading.grammar.listed_people import listed_people
 from matters.reading.grammar.names import Person, opens_person, people_in
@@ -33,6 +35,7 @@ _VERB = re.compile(r"\s+(?:was|were|had|has|is|are|attended|substituted|deputise
 _RECEIVED = re.compile(r"\s+(?:was|were|had been|has been)\s+(?:also\s+|duly\s+)?(?:\w+ed|given|sent)\b")
 _CLAUSE = re.compile(r"[^;]+")
 _BREAK = re.compile(r"\s*(?:[;,]\s*(?:and\s+)?|\s+and\s+)")
+_SUBSTITUTE = re.compile(words.SUBSTITUTE, re.IGNORECASE)
 _AFTERWARDS = re.compile(words.AFTERWARDS, re.IGNORECASE | re.DOTALL)
 
 
@@ -53,7 +56,7 @@ def read_apologies(lines: Sequence[Line]) -> tuple[Text, ...]:
     >>> [who.value for who in read_apologies(text_document(text).lines)]
     ['Councillor Hall', 'Councillor Kay']
     """
-    lines = list(takewhile(_is_of_this_item, bare(lines)))
+    lines = _without_substitutes(list(takewhile(_is_of_this_item, bare(lines))))
     if not lines or _NOBODY.match(lines[0].text):
         return ()
     if opens_person(lines[0].text) and not _APOLOGY.search(Joined.of(lines).text):
@@ -68,6 +71,16 @@ def read_apologies(lines: Sequence[Line]) -> tuple[Text, ...]:
     if not people and not _APOLOGY.search(joined.text):
         return tuple(listed_people(lines))
     return (*people, *listed_people(lines[listed:]))
+
+
+def _without_substitutes(lines: list[Line]) -> list[Line]:
+    """The lines, of a table of apologies beside substitutes only the first column, its head left out."""
+    for i, line in enumerate(lines):
+        cells = columns_of(line)
+        if len(cells) > 1 and is_apologies(cells[0]) and _SUBSTITUTE.match(cells[1]):
+            rows = [(row, columns_of(row)[0]) for row in lines[i + 1 :]]
+            return [*lines[:i], *(replace(row, text=name, cells=None) for row, name in rows if name)]
+    return lines
 
 
 def _is_of_this_item(line: Line) -> bool:

@@ -7,6 +7,9 @@ TITLES = (r"apolog(?:y|ies)\b", r"ymddiheuriad")
 
 APOLOGY = r"\b(?:apolog(?:y|ies)|ymddiheuriad(?:au)?)\b"
 
+SUBSTITUTE = r"(?:named\s+)?(?:substitut|deput(?:y|ies)|replace|eilydd|in place)"
+"""The head of a column beside that of apologies: who came instead."""
+
 NOT_FOR_ABSENCE = (
     r"apolog(?:y|ies)\s+(?:(?:was|were)\s+(?:also\s+)?(?:received|given|made)\s+)?"
     r"(?:for|of|in respect of)\s+(?:\w+\s+){0,2}?"

@@ -111,6 +111,8 @@ STATUSES: dict[str, str] = {
     "apology": "apologies",
     "apols": "apologies",
     "sent apologies": "apologies",
+    "substituted by": "apologies",
+    "substitute for": "present",
     "absent": "absent",
     "not present": "absent",
     "did not attend": "absent",
