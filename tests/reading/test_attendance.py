@@ -500,6 +500,15 @@ ROWS = [
         ["Councillor A Arden (Chairman)", "Councillor B Bowyer", "the Rev'd C Cash"],
         ["Councillor D Dale"],
     ),
+    Row(
+        "officers by item; a party of which nobody is away",
+        "Present: Councillors Arden (Chair) and Bowyer\nOfficers present for Item 4: Mr D Dale, Planning Officer\n"
+        "Officers present for Items 5 and 6: Ms E Eaves, Solicitor\n"
+        "Apologies:\nGreen Group: Councillor Cash\nLabour Group: none\n",
+        ["Councillor Arden (Chair)", "Councillor Bowyer"],
+        ["Mr D Dale, Planning Officer", "Ms E Eaves, Solicitor"],
+        ["Councillor Cash"],
+    ),
     Row("a heading without people", "AUDIT COMMITTEE\nCabinet - Tuesday 4 May 2021\nVenue: Town Hall\n", []),
 ]
 

@@ -41,7 +41,9 @@ LONGEST = 9
 """Words of a heading."""
 
 _WORD = re.compile(r"\(?[^\W\d_][\w'’-]*\)?,?|&|/")
-_TERMINATOR = re.compile(r"\s*(?::\s*[-–—]?|[-–—](?=\s|$)|\t|\s{2,}|\.?\s*$)\s*")
+_TERMINATOR = re.compile(
+    r"\s*(?:(?i:(?:for|during)\s+(?:agenda\s+)?(?:items?|minutes?))\s+\d[^:]{0,20}:|:\s*[-–—]?|[-–—](?=\s|$)|\t|\s{2,}|\.?\s*$)\s*"
+)
 _BEFORE_TITLE = re.compile(r"\s+(?=(?:Councillors?|Cllrs?|COUNCILLORS?|Cynghor|Y Cynghor)\b)")
 _BEFORE_NAME = re.compile(r"\s+(?=[^\W\d_a-z]|the [^\W\d_a-z])")
 _STRANGER = re.compile(
