@@ -170,7 +170,9 @@ class _Marks:
                 if len(line.text) > 4:
                     continue
                 j = i + step
-                if 0 <= j < len(self.lines) and self.counts[self.keys[j]] > 1 and _LONE_NUMBER.fullmatch(line.text):
+                if not 0 <= j < len(self.lines) or _REPORT_TO.match(self.lines[j].text):
+                    continue
+                if self.counts[self.keys[j]] > 1 and _LONE_NUMBER.fullmatch(line.text):
                     seen.setdefault(self.keys[j], []).append(i)
             for key, places in seen.items():
                 numbers = [int(self.lines[i].text) for i in places]

@@ -10,6 +10,7 @@ from enum import StrEnum
 from matters.reading.document import Document, Line, Span
 from matters.reading.furniture import agenda_stamp
 from matters.reading.grammar.report_starts import report_starts
+from matters.reading.vocabulary.agenda_words import SPEAKS
 from matters.reading.vocabulary.bodies import BODY_WORDS
 
 
@@ -72,6 +73,8 @@ _CONFIRMS = re.compile(r"\b(?:confirm|approve|agree|sign)(?:ed)?\b|\bcorrect rec
 """An agenda asks that the minutes of the last meeting be confirmed."""
 LONGEST_NAME = 200
 LONGEST_LABELLED = 2000
+_REPORTS = re.compile("|".join(SPEAKS), re.IGNORECASE)
+"""Under the last item of an agenda an officer of a committee may report: that names no body."""
 _MARKUP = "*#|<> \t"
 HEADING_REACH = 25
 """How many lines before the word "Present" the heading of the minutes may begin."""
@@ -182,9 +185,9 @@ def _minutes_heads(lines: Sequence[Line]) -> set[int]:
 
 def _names_meeting(line: Line, alone: bool) -> bool:
     """Whether a line says which meeting was held; a bare date does so only where minutes stand `alone`."""
-    text = line.text.strip(_MARKUP)
+    text = line.text.replace("**", "").strip(_MARKUP)
     return (len(text) < 400 and bool(_HELD.fullmatch(text))) or (
-        alone and len(text) < 120 and bool(_DATED.fullmatch(text))
+        alone and len(text) < 120 and bool(_DATED.fullmatch(text)) and not _CONFIRMS.search(text)
     )
 
 
@@ -195,7 +198,7 @@ def _name_above(lines: Sequence[Line], held: int, floor: int) -> int:
         text = lines[j].text
         if _CALL_IN.fullmatch(text):
             return j
-        if len(text) > 120 or text.endswith((".", ";")) or lines[j].cells:
+        if len(text) > 120 or text.endswith((".", ";")) or lines[j].cells or _REPORTS.match(text):
             break
         if _BODY.fullmatch(text):
             first = j

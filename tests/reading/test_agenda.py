@@ -74,6 +74,20 @@ FIRST: Item = ("1", "Apologies", None, None, "no_paper")
         # said in the title
         ("2. Budget - report to follow", ("Budget", None, None, "to_follow")),
         ("2. Budget (verbal update)", ("Budget", None, None, "verbal")),
+        # the reporter behind a dash in the title, over two lines
+        (
+            "2. RISKS - Joint report of the Treasurer and the Head\n   Clerk (enclosed).",
+            ("RISKS", "Treasurer and the Head Clerk", None, "paper"),
+        ),
+        ("2. CLAIMS - The Head Clerk will report\n   orally.", ("CLAIMS", "Head Clerk", None, "verbal")),
+        # what will be decided behind a dash
+        ("2. EXCLUSION - To consider passing what follows:", ("EXCLUSION", None, None, "no_paper")),
+        # Welsh, with what is said of the paper
+        (
+            "2. Gofalwyr\n\nAdroddiad y Cyfarwyddwr Gofal (I ddilyn)",
+            ("Gofalwyr", "Cyfarwyddwr Gofal", None, "to_follow"),
+        ),
+        ("2. Ymweliad\n\nAdroddiad ar lafar gan y Cadeirydd", ("Ymweliad", "Cadeirydd", None, "verbal")),
         # somebody speaks
         (
             "2. Budget\n\nTo receive a verbal update from the Director of Finance.",
@@ -143,6 +157,16 @@ def test_an_item_is_read(second: str, expected: tuple[str, str | None, tuple[int
         ("A. FIRST PART\nA1\tApologies\nA2\tMinutes\nB. SECOND PART\nB1\tBudget\nC1\tRoads", ["A1", "A2", "B1", "C1"]),
         # a day is no number
         ("1 Apologies\n\n2 Minutes\n\n3 Budget\n\n4 March 2031 at 10 am", ["1", "2", "3"]),
+        # lettered parts with papers of their own, where the item has none
+        (
+            "1. Apologies\n\n2. LICENCES\n\n(a) Statement of Aims (Pages 3 - 8)\n\n(b) Since May\n\n"
+            "Verbal report of the Clerk\n\n3. Budget",
+            ["1", "2", "2(a)", "2(b)", "3"],
+        ),
+        # lettered notes under an item that has a paper
+        ("1. Apologies\n\n2. Aims (Pages 3 - 8)\n\n(a) Part one\n\n(b) Part two\n\n3. Budget", ["1", "2", "3"]),
+        # lettered notes that nobody reports on
+        ("1. Apologies\n\n2. Interests\n\n(a) Yours\n\n(b) Your spouse's\n\n3. Budget", ["1", "2", "3"]),
         # numbered sentences in an item
         (
             "1. Apologies\n\n2. Interests\n\n1. Say so at once.\n\n2. Leave the room.\n\n"

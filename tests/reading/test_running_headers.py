@@ -70,3 +70,9 @@ def test_words_of_a_template_that_begin_a_page_of_each_report_are_no_header() ->
     lines = [f"The Director of Money (FD.70{n}1/29) and the Chief" for n in range(5)]
     document = strip(text_document((FRONT + "".join(f"{other}{line}\n\nClerk agreed.\n\n" for line in lines)).encode()))
     assert [kept.text for kept in document.lines if "FD." in kept.text] == lines
+
+
+def test_reports_that_begin_alike_under_page_numbers_have_no_running_header() -> None:
+    page = "{}\n\nReport to:     Harbour Panel\nReport title:  Piers\n\nThe piers are long.\n\n"
+    document = strip(text_document((FRONT + "".join(page.format(n) for n in (9, 14, 20))).encode()))
+    assert sum(line.text.startswith("Report to:") for line in document.lines) == 3

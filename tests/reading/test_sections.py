@@ -77,3 +77,28 @@ PIECES = st.sampled_from(
 def test_every_line_is_in_one_section_in_order(pieces: list[str]) -> None:
     document = strip(text_document("\n\n".join(pieces).encode()))
     assert [line for section in split(document) for line in section.lines] == list(document.lines)
+
+
+AGENDA = "Harbour Committee\n\n2 April 2029\n\nAGENDA\n\n1. Apologies\n\n2. Minutes\n\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "heading"),
+    [
+        # bold in the middle of the heading; the agenda asks to confirm the minutes of a day
+        (
+            "To approve the minutes of the meeting held on 5 March 2029.\n\n3. Piers\n\n",
+            "**MINUTES** of a MEETING of the HARBOUR COMMITTEE held on 5 March 2029",
+        ),
+        # an officer whose post names a committee reports on the last item
+        (
+            "3. Piers\n\nReport of the Committee Manager\n\n",
+            "Harbour Committee\n\nMinutes of the meeting held on 5 March 2029",
+        ),
+    ],
+)
+def test_minutes_begin_at_their_own_heading(before: str, heading: str) -> None:
+    text = f"{AGENDA}{before}{heading}\n\nPresent: Councillor Poole\n\n1. ROADS\n\nNoted."
+    minutes = split(strip(text_document(text.encode())))[-1]
+    assert minutes.kind.value == "minutes"
+    assert minutes.lines[0].text == heading.split("\n", maxsplit=1)[0]

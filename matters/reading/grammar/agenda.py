@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from matters.reading.document import Line, Span, span_of
 from matters.reading.grammar.agenda_papers import reporter_in, status_of, without_asides
+from matters.reading.grammar.agenda_parts import parts_of
 from matters.reading.grammar.agenda_titles import DESCRIBES, LONGEST_TITLE, Setting, setting_of, whole_title
 from matters.reading.grammar.cells import cells_of
 from matters.reading.grammar.page_range import take_page_range
@@ -80,13 +81,28 @@ def read_agenda(sections: Sequence[Section]) -> tuple[AgendaItem, ...]:
         texts = [_text(line) for line in section.lines]
         heads = _best_run(section.lines, texts)
         if heads and (section.kind is SectionKind.AGENDA or any(_is_usual(head.title) for head in heads)):
-            ends = [head.at for head in heads[1:]] + [len(texts)]
             setting = setting_of(section, [head.at for head in heads])
+            heads = _with_parts(heads, texts)
+            ends = [head.at for head in heads[1:]] + [len(texts)]
             return tuple(
                 _item(head, section.lines[head.at : min(end, head.at + LONGEST_ITEM)], setting)
                 for head, end in zip(heads, ends, strict=True)
             )
     return ()
+
+
+def _with_parts(heads: Sequence[_Head], texts: Sequence[str]) -> list[_Head]:
+    """The heads, each followed by those of its lettered parts, which are numbered 6(a), 6(b)."""
+    found: list[_Head] = []
+    ends = [head.at for head in heads[1:]] + [len(texts)]
+    for head, end in zip(heads, ends, strict=True):
+        parts = parts_of(texts[head.at : min(end, head.at + LONGEST_ITEM)])
+        found.append(head)
+        found += [
+            replace(head, at=head.at + part.at, number=f"{head.number}({part.letter})", title=part.title)
+            for part in parts
+        ]
+    return found
 
 
 def _candidates_for_agenda(sections: Sequence[Section]) -> Iterator[Section]:
@@ -195,13 +211,6 @@ def _longest(heads: Sequence[_Head]) -> list[_Head]:
         chain.append(heads[at])
         at = back[at]
     return chain[::-1]
-
-
-def _before(number: int, part: int) -> list[tuple[int, float]]:
-    """The numbers that may stand before this one, and what each costs: 3, 3a, 3b, 4, then 6 where 5 was lost."""
-    if part:
-        return [(number * 100 + part - 1, 0.0)]
-    return [(100 * (number - n), SKIPPED * (n - 1)) for n in (1, 2, 3)]
 
 
 def _item(head: _Head, lines: Sequence[Line], setting: Setting) -> AgendaItem:

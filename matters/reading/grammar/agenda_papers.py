@@ -28,7 +28,9 @@ _FOLLOW, _SPOKEN = "|".join(TO_FOLLOW), "|".join(VERBAL)
 _BRACKET = rf"\((?P<bracket>[^()]*\b(?:{'|'.join(ASIDES)})\b[^()]*)\)"
 _CAPITALS = r"[A-Z][\w’'&-]*(?:,? (?:[A-Z][\w’'&()-]*|and|of|for|the|to|&|–|-))*"
 
-_AT_START = re.compile(rf"\(?(?:{_SPEAKS}) (?:the )?(?P<who>.+)", re.IGNORECASE | re.DOTALL)
+_SOMEBODY_WILL = rf"(?:The |An? )?(?-i:{_CAPITALS}) will (?:{_GIVES})\b"
+
+_AT_START = re.compile(rf"\(?(?:{_SPEAKS}) (?:the |yr? )?(?P<who>.+)", re.IGNORECASE | re.DOTALL)
 _WITHIN = re.compile(rf"(?:{_RECEIVES})\b.*?\b(?:{_SPEAKS}) (?:the )?(?P<who>.+)", re.IGNORECASE | re.DOTALL)
 _THE_REPORT = re.compile(r"\b(?:[Tt]he|[Aa]) [Rr]eports? (?:of|by|from) (?:the )?(?P<who>[A-Z].+)", re.DOTALL)
 _SOMEBODY_SPEAKS = re.compile(
@@ -39,7 +41,8 @@ _NAME_OVER = re.compile(rf"(?<!\b[A-Z])\.\s|;|,?\s(?=(?:{_OVER})\b)|\s[-–—]\
 _ASIDE = re.compile(rf"\s*{_BRACKET}", re.IGNORECASE)
 _TITLE_TAIL = re.compile(
     rf"\s*(?:{_BRACKET}"
-    rf"|[-–—:]\s*(?P<dash>(?:{_SPEAKS})\s.+|(?:report |paper )?(?:{_FOLLOW})|(?:{_SPOKEN}) (?:update|report)))$",
+    rf"|[-–—:]\s*(?P<dash>(?:{_SPEAKS}|{_RECEIVES})\s.+|{_SOMEBODY_WILL}.*"
+    rf"|(?:report |paper )?(?:{_FOLLOW})|(?:{_SPOKEN}) (?:update|report)))$",
     re.IGNORECASE,
 )
 _BARE_TAIL = re.compile(
@@ -63,6 +66,16 @@ def without_asides(title: str) -> tuple[str, str]:
         if found and found.start():
             return title[: found.start()].rstrip(" -–—:"), next(g for g in found.groups() if g)
     return title, ""
+
+
+def describes_behind_dash(title: str) -> bool:
+    """Whether a title has gone over into what is said of its paper: "RISKS - Report of the Head of".
+
+    >>> describes_behind_dash("RISKS - Report of the Head of"), describes_behind_dash("RISKS - PART TWO")
+    (True, False)
+    """
+    found = _TITLE_TAIL.search(title)
+    return bool(found and found.start() and found["dash"])
 
 
 def reporter_in(paragraphs: Sequence[str]) -> str | None:

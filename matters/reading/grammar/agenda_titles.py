@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from matters.reading.document import Line
+from matters.reading.grammar.agenda_papers import describes_behind_dash
 from matters.reading.markers import marker
 from matters.reading.sections import Section
 from matters.reading.tidy import ends_sentence, goes_on, join, last_word
@@ -62,6 +63,8 @@ def _goes_on(so_far: str, text: str, last: Line, line: Line, setting: Setting, b
         return False
     open_bracket = so_far.count("(") > so_far.count(")")
     unfinished = open_bracket or last_word(so_far) in RUNNING_ON or goes_on(so_far, text)
+    if setting.wrapped and not line.gap and describes_behind_dash(so_far) and not ends_sentence(so_far):
+        return True
     if not setting.wrapped:
         return line.gap == 0 and unfinished and last_word(so_far) in RUNNING_ON
     same_face = (last.bold and line.bold) or (last.level and last.level == line.level)

@@ -51,7 +51,7 @@ SPEAKS = (
     r"(?:report )?(?:author|presenter|lead officer|awdur)s?:",
     r"(?:a|the) (?:\w+ )?(?:presentation|update|report|briefing) (?:will|is to|is to be|to be) be given by",
     r"(?:a|the) (?:\w+ )?(?:presentation|update|briefing) will be given by",
-    r"adroddiad (?:gan|y|yr)",
+    r"adroddiad (?:ar lafar )?(?:gan|y|yr)",
     r"cyflwyniad gan",
 )
 """What stands before the name of whoever reports."""
@@ -86,5 +86,9 @@ ASIDES = (
     "oral",
     "presentation",
     "report",
+    "ddilyn",
+    "ynghlwm",
+    "amgaeedig",
+    "lafar",
 )
 """Words of a bracket behind a name or title that is no part of it: "(copy attached)"."""
