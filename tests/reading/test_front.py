@@ -89,6 +89,12 @@ def particulars(meeting: Meeting) -> Particulars:
             "Lleoliad: Siambr Dewi",
             ("Cyngor Sir Bryn", "Pwyllgor Craffu", "2032-05-04", "10:00", "Siambr Dewi"),
         ),
+        # Welsh without labels, ruled off with pipes, in a chamber called after the council
+        (
+            "Cyngor Sir Bryn\n|\nRHAGLEN\n|\nPWYLLGOR CRAFFU\n|\nDydd Mawrth, 4 Mai 2032 am 9.30 y.b.\n"
+            "Siambr y Cyngor, Neuadd Bryn\n|\nSwyddog cyswllt: Jo Ash",
+            ("Cyngor Sir Bryn", "PWYLLGOR CRAFFU", "2032-05-04", "09:30", "Siambr y Cyngor, Neuadd Bryn"),
+        ),
         # "Meeting:" before a date names no committee
         ("Audit Committee\nMeeting: 4 May 2032", (None, "Audit Committee", "2032-05-04", None, None)),
         # a notice that the page broke speaks of the council, at more length than its name
@@ -259,6 +265,11 @@ def test_substitutes(text: str) -> None:
         (
             "For further information please contact: Jo Ash, Committee Officer on 01632 960111, email jo@newby.example",
             ("Jo Ash", "Committee Officer", "01632 960111", "jo@newby.example"),
+        ),
+        # a line that rules the page off ends what stands above it
+        (
+            "Swyddog cyswllt: Jo Ash, Swyddog Craffu, 01632 960111\n|\nRhif | Eitem | Tudalennau",
+            ("Jo Ash", "Swyddog Craffu", "01632 960111", None),
         ),
         # in prose without a colon, over two lines
         (

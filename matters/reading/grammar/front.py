@@ -19,6 +19,7 @@ from matters.reading.grammar.labels import Labelled, read_labels
 from matters.reading.grammar.member import member_of
 from matters.reading.grammar.membership import read_membership
 from matters.reading.grammar.minutes_heading import read_heading
+from matters.reading.markers import BULLETS
 from matters.reading.record import Contact, Meeting, Member, Stated, Text
 from matters.reading.tidy import tidy
 from matters.reading.vocabulary.contacts import POST_BEGINNINGS
@@ -53,7 +54,7 @@ def read_front(lines: Sequence[Line]) -> Meeting:
     >>> meeting.body.value, meeting.committee.value, meeting.date.value.isoformat(), meeting.officer.post.value
     ('Newby Council', 'AUDIT COMMITTEE', '2022-05-03', 'Head Clerk')
     """
-    lines = [_without_empty_cells(line) for line in lines[:LONGEST_FRONT]]
+    lines = _without_rules([_without_empty_cells(line) for line in lines[:LONGEST_FRONT]])
     labelled = [_label_of(line) or _label_over(line, below) for line, below in pairwise([*lines, Line("", NOWHERE)])]
     membership = read_membership(lines, [label is not None and label not in _PERSONS for label in labelled])
     outside = [*lines[: membership.start], *lines[membership.end :]]
@@ -96,6 +97,19 @@ def _without_empty_cells(line: Line) -> Line:
     """A row of one filled cell as the line that it is to the eye."""
     filled = [cell for cell in cells_of(line) or () if cell]
     return replace(line, text=filled[0], cells=None) if len(filled) == 1 else line
+
+
+def _without_rules(lines: Sequence[Line]) -> list[Line]:
+    """The lines without those that only rule a page off ("|", "-----"); each leaves a gap."""
+    kept: list[Line] = []
+    ruled = False
+    for line in lines:
+        if line.text and not any(character.isalnum() for character in line.text) and line.text.strip() not in BULLETS:
+            ruled = True
+            continue
+        kept.append(replace(line, gap=max(1, line.gap)) if ruled else line)
+        ruled = False
+    return kept
 
 
 def _without_labelled_cells(line: Line) -> Line:

@@ -26,7 +26,9 @@ _HELD = re.compile(rf"\s*[,:]?\s*(?:\bmeeting\s+)?{words.HELD}.*|\s*\bheld$", re
 _ROOMS = re.compile(words.ROOMS, re.IGNORECASE)
 _LABEL = re.compile(rf"(?:{words.PLACE_LABELS}|{words.OTHER_LABELS}|{words.DATE_LABELS})\s*:", re.IGNORECASE)
 _NOTICE = re.compile(
-    r"agenda and minutes|minutes|agenda|notes of meeting.*|\W*|.*(?:[|>]|https?:).*|.*\bcall[ -]?in\b.*", re.I
+    r"agenda and minutes|minutes|agenda|rhaglen|cofnodion"
+    r"|notes of meeting.*|\W*|.*(?:[|>]|https?:).*|.*\bcall[ -]?in\b.*",
+    re.IGNORECASE,
 )
 _PAPER = re.compile(words.PAPER, re.IGNORECASE)
 _PAPER_BEHIND = re.compile(rf"(?<=\w)\s+{words.PAPER}[\s–—-]*$", re.IGNORECASE)

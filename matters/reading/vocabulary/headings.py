@@ -37,7 +37,11 @@ BODY_LABELS = r"(?:(?:name of (?:the )?)?(?:committee|meeting|body|board|panel|g
 OTHER_LABELS = r"(?:contact|cyswllt|chair|chairman|clerk|officer|tel|telephone|e-?mail|note|enquiries)"
 """Lines with these labels hold neither body nor place."""
 
-ROOMS = r"\b(?:committee|council|cabinet|board|members['’]?)\s+(?:rooms?|chambers?|offices?|house|buildings?|suite)\b"
+_YSTAFELL = r"\b(?:siambr|ystafell) (?:yr? )?(?:cyngor|cabinet|pwyllgor|bwyllgor)\b"
+ROOMS = (
+    rf"{_YSTAFELL}"
+    r"|\b(?:committee|council|cabinet|board|members['’]?)\s+(?:rooms?|chambers?|offices?|house|buildings?|suite)\b"
+)
 """Places called after a body."""
 
 _MEANS = r"(?:(?:microsoft|ms)\s+)?(?:teams|zoom|webex|skype|video\s?-?(?:conferenc\w+|link)|tele-?conferenc\w+)"
@@ -45,7 +49,7 @@ VIRTUAL = (
     r"\b(?P<how>(?:virtual|remote|online|on-line)(?:\s+teams|\s+zoom)?\s+meeting\b"
     rf"(?:,?\s+(?:held\s+)?(?:via|by|on|using|through|over)\s+{_MEANS})?)"
 )
-ROOM = r"\b(?:committee|council|cabinet|board|assembly|executive)(?: meeting)? (?:room|chamber|suite)s?\b"
+ROOM = rf"{_YSTAFELL}|\b(?:committee|council|cabinet|board|assembly|executive)(?: meeting)? (?:room|chamber|suite)s?\b"
 """A room called after a body, which does not make its line the body's name."""
 
 VIA = rf"\b(?:via|by|on|using|through|over)\s+(?P<how>{_MEANS}\b.*)"
