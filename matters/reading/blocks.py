@@ -61,14 +61,20 @@ _STANDS_ALONE = re.compile(
     rf"(?-i:(?=[A-Z]))(?:{'|'.join((*HEADING_WORDS, *REASON_HEADINGS, *LIST_HEADINGS))})\s*[:–—-]*", re.IGNORECASE
 )
 LONGEST_HEADING = 110
+LONE_LINKS = ("and", "or", "and,", "or,")
+"""What stands alone on a line between two clauses belongs to the first."""
+HANGING = 4
+"""A marker that takes so many characters is set apart from its text, and the text's next line is set in as far."""
 LIST_GOES_ON = ("; and", "; or", ", and", ":")
 """How an item ends after which a line that lost its bullet is the next item."""
 FULL_LINE = 0.75
 """The share of the usual width from which a line counts as full, so that the next may go on with it."""
 
 
-def blocks(lines: Sequence[Line], wrapped: bool) -> tuple[Block, ...]:
+def blocks(lines: Sequence[Line], wrapped: bool, width: float | None = None) -> tuple[Block, ...]:
     """The blocks of some lines, in printed order; `wrapped` as in `Document`.
+
+    Give the `width_of` the text they are cut from where they are few: each of three short lines looks full.
 
     A paragraph that a page break or stray blank lines cut is joined where the sentence plainly goes on. Every line
     is in one block, save rules and empty rows of a Markdown table.
@@ -78,13 +84,15 @@ def blocks(lines: Sequence[Line], wrapped: bool) -> tuple[Block, ...]:
     >>> [(block.kind.value, block.marker, block.text) for block in blocks(document.lines, True)][1:]
     [('clause', '(1)', 'the report be noted; and'), ('clause', '(2)', 'thanks be given.')]
     """
-    builder = _Builder(wrapped, _width(lines), _has_lost_bullets(lines, wrapped))
+    builder = _Builder(
+        wrapped, width_of(lines) if width is None else width, _has_lost_bullets(lines, wrapped), _is_close_set(lines)
+    )
     for line in lines:
         builder.add(line)
     return tuple(builder.done())
 
 
-def _width(lines: Sequence[Line]) -> float:
+def width_of(lines: Sequence[Line]) -> float:
     """The right edge that most long lines reach, in characters."""
     edges = sorted(line.indent + len(line.text) for line in lines if line.cells is None)
     return edges[len(edges) * 9 // 10] if edges else 0
@@ -94,6 +102,11 @@ def _has_lost_bullets(lines: Sequence[Line], wrapped: bool) -> bool:
     """Whether text stands at the left edge, so that a line one or two characters in must have lost something."""
     edge = sum(line.indent < 1 for line in lines)
     return wrapped and 0 < edge < len(lines) and sum(line.indent <= 2 for line in lines) * 5 > len(lines) * 4
+
+
+def _is_close_set(lines: Sequence[Line]) -> bool:
+    """Whether the lines of a paragraph follow one another directly: then a blank line ends it."""
+    return sum(not line.gap for line in lines) * 3 > len(lines)
 
 
 def _is_set_apart(line: Line, before: Line) -> bool:
@@ -131,6 +144,7 @@ class _Builder:
     wrapped: bool
     width: float
     lost_bullets: bool
+    close_set: bool
     found: list[Block] = field(default_factory=list)
     open: _Open | None = None
     levels: list[_Level] = field(default_factory=list)
@@ -283,15 +297,29 @@ class _Builder:
         if not opened.parts[-1]:
             return line.cells is None
         last = opened.lines[-1]
-        if self._begins_anew(text, line, opened):
-            return False
-        if _is_set_apart(line, last) or (self._lost_bullet(line) and last.text.endswith(LIST_GOES_ON)):
+        if text in LONE_LINKS:
+            return True
+        if self._begins_anew(text, line, opened) or self._stands_off(line, last):
             return False
         if line.after_cut or line.gap > 1 or not self.wrapped:
             plainly = goes_on(last.text, text)
             return plainly and (self.wrapped or line.after_cut or line.gap == 0 or text[0].islower())
-        leaves = opened.marker and line.indent <= opened.lines[0].indent and self._leaves_list(last, line)
-        return not leaves and self._wraps(last, line)
+        leaves = opened.marker and line.indent <= opened.lines[0].indent and self._leaves_list(opened, line)
+        return self._hangs(opened, line) or (not leaves and self._wraps(last, line))
+
+    def _hangs(self, opened: _Open, line: Line) -> bool:
+        """Whether a line is set in as far as an unfinished item's text, which its marker stands well before."""
+        first = opened.lines[0]
+        marked = len(first.text) - len(opened.parts[0])
+        unfinished = not ends_sentence(opened.lines[-1].text)
+        return marked >= HANGING and unfinished and line.indent + 1 >= first.indent + marked
+
+    def _stands_off(self, line: Line, last: Line) -> bool:
+        """Whether two lines are set too unlike one another to be one paragraph."""
+        if _is_set_apart(line, last) or (self._lost_bullet(line) and last.text.endswith(LIST_GOES_ON)):
+            return True
+        # A note at the right edge ("Action: Clerk") is over where the text goes on at the left.
+        return bool(line.gap) and last.indent - line.indent > self.width / 2
 
     def _begins_anew(self, text: str, line: Line, opened: _Open) -> bool:
         """Whether a line is a heading over a list, follows one, or opens a decision where a sentence may have ended."""
@@ -301,14 +329,19 @@ class _Builder:
         may_end = ends_sentence(last.text) or (line.gap > 0 and not line.after_cut)
         return may_end and bool(_STARTS_ANEW.match(text))
 
-    def _leaves_list(self, last: Line, line: Line) -> bool:
+    def _leaves_list(self, opened: _Open, line: Line) -> bool:
         """Whether a line no further in than the item's marker is the paragraph after the list."""
+        last = opened.lines[-1]
+        hangs = self.close_set and len(opened.lines) == 1 and len(last.text) - len(opened.parts[0]) >= HANGING
+        begins = line.text[0].isupper() and last_word(last.text) not in RUNNING_ON
+        if line.gap and hangs and begins:
+            return True
         if line.gap and line.indent + 1 < last.indent:
             return True
         if _STARTS_ANEW.match(line.text):
             return True
         full = last.indent + len(last.text) >= FULL_LINE * self.width
-        return line.text[0].isupper() and not full and last_word(last.text) not in RUNNING_ON
+        return begins and not full
 
     def _wraps(self, last: Line, line: Line) -> bool:
         """Whether a paragraph of layout text wraps from one line to the next, with at most one blank between."""

@@ -33,6 +33,7 @@ REACH = 3
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _DATE = rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{{1,2}} ?(?:st|nd|rd|th)?,? {_MONTH},? \d{{4}}"
+_DATE = rf"(?:{_DATE}|\d{{1,2}}[./]\d{{1,2}}[./](?:\d\d)?\d\d)"
 _STAMP = re.compile("|".join(AGENDA_STAMPS), re.IGNORECASE)
 _PLAIN = re.compile("|".join((*AGENDA_STAMPS, *PAGE_NUMBERS, *NOTICES, *MARKINGS)), re.IGNORECASE)
 _NAMED = rf"[^.:;]*\b(?:{'|'.join(BODY_WORDS)})\b(?:\s*\([^()]*\))?"
@@ -47,7 +48,11 @@ _REPORT_TO = re.compile(r"(?:reports? (?:to|for|of|by)|adroddiad i)\b[^:]{0,12}:
 """Reports of a pack begin alike, each on a new page: that is no running header."""
 _DIGITS = re.compile(r"\d+")
 _SHORT_NAME = re.compile(rf"(?:[A-Z][\w'’&-]*,? ){{1,5}}(?:{'|'.join(COUNCIL_INITIALS)}|Council|COUNCIL)")
-_PAGED_NAME = re.compile(r"(?:\d{1,4}(?: {2,}|\t))?(?P<name>\S.*?[^\W\d])(?:(?: {2,}|\t)\d{1,4})?")
+_PAGED_NAME = re.compile(
+    r"(?:\d{1,4}(?: {2,}|\t))?(?P<name>\S.*?[^\W\d])"
+    rf"(?:(?:\s+[-–]\s+|\s+){_DATE})?(?:(?: {{2,}}|\t)(?:\d{{1,4}}|\(\d{{1,4}}\)|[-–] ?\d{{1,4}} ?[-–]))?",
+    re.IGNORECASE,
+)
 _LOGO_STARTS = {pieces[0] for pieces in LOGO_PIECES}
 
 
@@ -203,7 +208,7 @@ class _Marks:
         for i, line in enumerate(self.lines):
             if i < HEAD_OF_DOCUMENT // 3 or self.marks[i] or len(line.text) > LONGEST_FURNITURE:
                 continue
-            found = _PAGED_NAME.fullmatch(line.text) if line.text[-1].isdigit() or line.text[0].isdigit() else None
+            found = _PAGED_NAME.fullmatch(line.text) if _DIGITS.search(line.text[-4:] + line.text[0]) else None
             name = found["name"] if found else line.text
             if name != line.text and name.casefold() in head and _BODY.search(name):
                 self._header([i])

@@ -68,6 +68,32 @@ WRAPPED = [
         "The speakers that evening were Mrs\nA. Poole and Mr B. Dean.",
         [(P, 0, None, "The speakers that evening were Mrs A. Poole and Mr B. Dean.")],
     ),
+    # a note at the right edge is over where the text goes on at the left
+    (
+        "The names would be sent to all of them by the end of the week.\n\n"
+        "                                                  Action: Clerk\n\nThe Panel noted the report.",
+        [
+            (P, 0, None, "The names would be sent to all of them by the end of the week."),
+            (P, 0, None, "Action: Clerk"),
+            (P, 0, None, "The Panel noted the report."),
+        ],
+    ),
+    # a page break before a lone "and"
+    (
+        "(a)  the kerbs;\n\nPage 3\n\n     and\n\n(b)  the signs.",
+        [(C, 0, "(a)", "the kerbs; and"), (C, 0, "(b)", "the signs.")],
+    ),
+    # no stop ends the last bullet; the text is set in after it, and a blank line parts the next paragraph
+    (
+        "Members asked about\n\n-       signs\n-       whether the kerbs of the road would be mended this year\n\n"
+        "He said that they would be, as soon as there was money for\nit.",
+        [
+            (P, 0, None, "Members asked about"),
+            (B, 0, "-", "signs"),
+            (B, 0, "-", "whether the kerbs of the road would be mended this year"),
+            (P, 0, None, "He said that they would be, as soon as there was money for it."),
+        ],
+    ),
     # the paragraph after a list stands further out
     (
         "   •  signs\n   •  the cost\nThe Chair thanked them.",

@@ -76,3 +76,16 @@ def test_reports_that_begin_alike_under_page_numbers_have_no_running_header() ->
     page = "{}\n\nReport to:     Harbour Panel\nReport title:  Piers\n\nThe piers are long.\n\n"
     document = strip(text_document((FRONT + "".join(page.format(n) for n in (9, 14, 20))).encode()))
     assert sum(line.text.startswith("Report to:") for line in document.lines) == 3
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Wendlehaven Council - Roads Committee 26.9.2031",  # a date in figures
+        "ROADS COMMITTEE 01/02/31                  (4)",  # a name of the heading, a date, a number in brackets
+    ],
+)
+def test_a_name_with_a_date_in_figures_at_a_page_break_is_a_header(foot: str) -> None:
+    head = "WENDLEHAVEN COUNCIL\n\nROADS COMMITTEE\n\nMinutes of the meeting of 1 February 2031\n\nPresent: A Bee\n\n"
+    document = strip(text_document(f"{head}The annual\n\n{foot}\n\nletter was noted.\n".encode()))
+    assert foot in [removed.text for removed in document.furniture]

@@ -23,6 +23,8 @@ _INLINE = re.compile(
     r"(?:^|(?<=[\s:;,]))(?:\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z]|[ivx]{1,4})\)"
     r"|(?:\d{1,2}|[a-z]|[A-H]|[ivx]{1,4})\.(?=\s+\D)|(?:\d{1,2}|[A-H])(?=\s+[Tt]hat\b))\s+(?=\S)"
 )
+_REFERENCE = re.compile(r"[A-Z]{0,4}\d*(?:/[A-Z\d]{1,8}){1,4}\b\s*[-–—:]?\s")
+"""The number of a case ("12/00/0431"): where one follows another, a decision takes the cases one by one."""
 LONGEST_VOTE_LINE = 160
 
 
@@ -201,7 +203,7 @@ class _Reader:
                 self.read_list()
                 return
             following = self.block
-            more = block.text.rstrip().endswith((";", "; and", "; or"))
+            more = block.text.rstrip().endswith((";", "; and", "; or")) or _are_cases(block.text, following.text)
             if not (self.is_text() and more):
                 return
             self._take()
@@ -272,7 +274,7 @@ class _Reader:
         if labelled:
             folds = bool(_OPEN_END.search(last)) or goes_on(last, block.text) or (self.folding and not _closed(last))
             folds = folds and block.kind is not BlockKind.HEADING and block.text[:1] != "("
-        elif _OPEN_END.search(last) or more:
+        elif _OPEN_END.search(last) or more or _are_cases(last, block.text):
             self.taken.add(block.text, block)
             return True
         else:
@@ -285,6 +287,10 @@ class _Reader:
 
 def _closed(text: str) -> bool:
     return text.rstrip(CLOSERS).endswith((".", "?", "!"))
+
+
+def _are_cases(before: str, after: str) -> bool:
+    return bool(_REFERENCE.match(before) and _REFERENCE.match(after))
 
 
 def _is_vote(block: Block) -> bool:

@@ -15,6 +15,7 @@ from functools import cached_property
 from matters.reading.grammar.sentences import sentences
 from matters.reading.vocabulary.decisions import (
     CLAUSE_VERBS,
+    CONCLUDING,
     DECIDING_VERBS,
     FORMULA_WORDS,
     HEADING_WORDS,
@@ -24,6 +25,7 @@ from matters.reading.vocabulary.decisions import (
     OWN_NAMES,
     PAST_DECISION,
     PROPOSING,
+    REQUESTING_VERBS,
     WELSH_WORDS,
 )
 
@@ -77,6 +79,8 @@ _CAPITALS = re.compile(
     rf"\b(?:{_CAPITAL_WORDS})\b{_TAIL}|(?<=[.;:] )(?:{_CAPITALISED})\b(?={_FOLLOWS}|\s{_FOLLOWS}){_TAIL}"
 )
 _TAKES_OBJECT = re.compile(r"AGREED,? (?!(?i:that|to|by|with|on|nem|unanimously)\b|T H A T)[a-z].*", re.DOTALL)
+_AS_A = re.compile(r"as (?:an?|the)\b", re.IGNORECASE)
+"""After the word: it is the sentence's own verb, and no formula ("AGREED as a correct record.")."""
 _IN_A_SENTENCE = re.compile(r"(?i:it) was (?:[a-z]+ )*(?:that|to)\b(?!\s*[:–—-])")
 _IT_WAS = re.compile(rf"\bit (?:was|is) {_ADVERBS}$|\bwas {_ADVERBS}$|\band {_ADVERBS}$", re.IGNORECASE)
 _PROPOSES = re.compile("|".join(PROPOSING), re.IGNORECASE)
@@ -127,7 +131,9 @@ class Own:
         """ "The Panel noted the report.": the body as subject, the verb as decision."""
         return re.compile(
             rf"{self.subject}\s+{_ADVERBS}(?:{'|'.join(DECIDING_VERBS)}|agreed(?! (?:to|with|on)\b))\b"
-            rf"(?! that| with concern that).*",
+            rf"(?! that| with concern that).*"
+            rf"|{self.subject}\s+(?:{'|'.join(CONCLUDING)})\s+(?:{'|'.join(REQUESTING_VERBS)})\b.*"
+            rf"|{self.subject}\s+{_ADVERBS}received\b[^.]{{1,60}}\bwith (?:thanks|pleasure|interest)\b.*",
             re.IGNORECASE,
         )
 
@@ -158,13 +164,22 @@ def formula(masked: str, own: Own) -> Formula | None:
     """
     for pattern in (_HEADING, _FIRST, _NOTING):
         found = pattern.match(masked)
-        if found and masked[found.end() :] not in (".", "!") and not _is_heading(masked, found.end()):
+        if (
+            found
+            and masked[found.end() :] not in (".", "!")
+            and not _AS_A.match(masked, found.end())
+            and not _is_heading(masked, found.end())
+        ):
             return Formula(0, found.end(), sentence=bool(_IN_A_SENTENCE.match(masked)))
     if masked.isupper():
         return None
     for found in _CAPITALS.finditer(masked):
         before = masked[_sentence_start(masked, found.start()) : found.start()]
-        refers = masked[found.end() :] == "." or (before.strip() and _TAKES_OBJECT.fullmatch(masked, found.start()))
+        refers = (
+            masked[found.end() :] == "."
+            or _AS_A.match(masked, found.end())
+            or (before.strip() and _TAKES_OBJECT.fullmatch(masked, found.start()))
+        )
         if not (refers or _tells_of_the_past(before) or _PROPOSES.match(before)):
             return Formula(found.start(), found.end())
     moved = _MOVED_AND.search(masked)

@@ -138,9 +138,15 @@ def _text_of(line: Line) -> str:
     if line.cells is not None:
         filled = [cell for cell in line.cells if cell]
         return "\t".join(filled) if len(filled) <= 2 else ""
-    text = line.text
+    text = _first_cell(line.text) if line.text[0] == "|" else line.text
     starred = text[0] == "*" and text[1:2].isdigit()
     return text if text[0] not in MARKUP or starred else text.strip(MARKUP)
+
+
+def _first_cell(row: str) -> str:
+    """The cell of a Markdown row that holds a number and a title, without who leads on it; else the whole row."""
+    first = next((cell for cell in row.split("|") if cell.strip(MARKUP)), row).strip(MARKUP)
+    return first if " " in first else row
 
 
 def _values(found: re.Match[str]) -> Iterator[tuple[tuple[str, ...], int]]:

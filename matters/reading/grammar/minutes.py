@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from matters.reading.blocks import Block, BlockKind, blocks
+from matters.reading.blocks import Block, BlockKind, blocks, width_of
 from matters.reading.grammar.formulas import Own, own_of
 from matters.reading.grammar.items import CutMinutes, Item, cut
 from matters.reading.grammar.minutes_head import read_head
@@ -44,7 +44,8 @@ def read_minutes(sections: Sequence[Section]) -> Minutes | None:
 def read_items(minutes: CutMinutes, wrapped: bool) -> Iterator[MinuteItem]:
     """The minuted items with their prose, questions and resolutions."""
     own = own_of((line.text for line in minutes.heading if len(line.text) <= LONGEST_NAME), BODY_WORDS)
-    bodies = [blocks(item.body, wrapped) for item in minutes.items]
+    width = width_of([line for item in minutes.items for line in item.body])
+    bodies = [blocks(item.body, wrapped, width) for item in minutes.items]
     labelled = sum(_label_at(body, _LABEL) is not None for body in bodies) * 2 > len(bodies)
     for item, body in zip(minutes.items, bodies, strict=True):
         yield _item(item, tuple(_without_labels(_minuted(body) if labelled else body)), own)

@@ -18,12 +18,18 @@ from matters.reading.grammar.motions import carried_motions
 from matters.reading.grammar.sentences import FILLER, sentences, span_at, starting, unquoted
 from matters.reading.grammar.verdicts import marked_verdicts, verdicts
 from matters.reading.record import Resolution, Stated
-from matters.reading.vocabulary.decisions import PROPOSING, TELLING
+from matters.reading.vocabulary.decisions import EARLIER_DECISIONS, PROPOSING, TELLING
 
-_BARE_THAT = re.compile(r"that\b(?:\s*[:–-]|(?=.*\b(?:be|should)\b))", re.IGNORECASE)
+_BARE_THAT = re.compile(
+    r"that\b(?:\s*[:–-]|(?=.*\b(?:be|should)\b)|(?=.*[(\[](?:so |duly )?(?:resolved|agreed|carried)\b[^()]*[)\]]\.?$))",
+    re.IGNORECASE,
+)
 _SUBJUNCTIVE = re.compile(r"\bbe (?:\w+ly )?\w+", re.IGNORECASE)
 _TELLING = re.compile("|".join(TELLING), re.IGNORECASE)
 _PROPOSES = re.compile(rf"(?:{'|'.join(PROPOSING)})\b.*[:–-]", re.IGNORECASE)
+_TELLS = re.compile(rf"(?:{'|'.join(EARLIER_DECISIONS)})[^.:]*:-?$", re.IGNORECASE)
+LONGEST_LEAD_IN = 400
+"""Characters at a paragraph's end within which it leads in to what follows."""
 _FOLD = re.compile(r"[^a-z0-9]+")
 
 
@@ -87,8 +93,11 @@ def _decides_first(masked: Sequence[str], at: int) -> bool:
 
 
 def _is_put_forward(blocks: Sequence[Block], at: int, formed: Formula) -> bool:
-    """Whether the paragraph before says that what follows is only proposed."""
-    return at > 0 and formed.start == 0 and bool(_PROPOSES.fullmatch(blocks[at - 1].text))
+    """Whether the paragraph before says that what follows is only proposed, or was decided before and is told."""
+    if not at or formed.start:
+        return False
+    before = blocks[at - 1].text
+    return bool(_PROPOSES.fullmatch(before) or _TELLS.search(before[-LONGEST_LEAD_IN:]))
 
 
 def _marked(block: Block, masked: str, own: Own) -> list[Resolution]:

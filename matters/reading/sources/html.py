@@ -14,6 +14,7 @@ from html import unescape
 from lxml import html
 
 from matters.reading.document import Document, Line, SourceKind, Span
+from matters.reading.sources.markup import is_escaped, unescaped
 from matters.reading.sources.text import decode
 from matters.reading.vocabulary.page_parts import BOLD_TAGS, CHROME_CLASSES, CHROME_TAGS, INLINE_TAGS
 
@@ -100,6 +101,7 @@ class _Page:
         """Running text; markup that was escaped once more is read as markup."""
         if not text:
             return
+        text = unescaped(text) if is_escaped(text) else text
         if "<" in text and _ESCAPED.search(text):
             for part in html.fragments_fromstring(unescape(text)):
                 if isinstance(part, str):

@@ -42,18 +42,26 @@ def is_escaped(text: str) -> bool:
     return bool(_ESCAPED_TAG.search(text))
 
 
+def unescaped(text: str) -> str:
+    """The text as it was before its markup was escaped, however often.
+
+    >>> unescaped("&amp;lt;p&amp;gt;R&amp;amp;D")
+    '<p>R&D'
+    """
+    for _ in range(MOST_ESCAPED):
+        if not _ENTITY.search(text):
+            break
+        text = unescape(text)
+    return text
+
+
 def pieces(raw: str) -> Iterator[Piece]:
     """The paragraphs on one line of a text whose markup was escaped, in order; none where only tags stand on it.
 
     >>> [piece.text for piece in pieces("&lt;p&gt;Agreed:&lt;/p&gt;&lt;li&gt;R&amp;amp;D;&lt;/li&gt;")]
     ['Agreed:', '• R&D;']
     """
-    text = raw
-    for _ in range(MOST_ESCAPED):
-        if not _ENTITY.search(text):
-            break
-        text = unescape(text)
-    text = _CELL.sub("\t", text)
+    text = _CELL.sub("\t", unescaped(raw))
     begins, bullet, apart = 0, "", False
     for mark in (*_BREAK.finditer(text), None):
         words = text[begins : mark.start() if mark else len(text)]

@@ -70,6 +70,10 @@ OWN_NAMES = ("members", "the meeting", "councillors", "those present")
 DECIDING_VERBS = ("noted", "approved", "endorsed", "adopted", "accepted", "ratified", "confirmed", "received and noted")
 """Verbs that decide where the body is their subject: "The Panel noted the report." """
 
+REQUESTING_VERBS = ("asked", "requested", "instructed", "required", "invited", "directed")
+CONCLUDING = ("accordingly", "therefore", "unanimously")
+"""A request decides where the body is its subject and a word like these tells that it was its conclusion."""
+
 CLAUSE_VERBS = (
     "agreed",
     "resolved",
@@ -119,6 +123,7 @@ DECIDED_THINGS = (
     "presentation",
     "position",
     "action log",
+    "correspondence",
 )
 """What can be approved in the passive: "The minutes of 4 May were agreed." """
 
@@ -171,6 +176,13 @@ PAST_DECISION = (
 )
 """Before the word "resolved": the decision is an earlier one that is only told."""
 
+EARLIER_DECISIONS = (
+    r"\bhad\b(?:[ ,]+(?!and\b)\w+){0,8}?[ ,]+(?:resolved|decided|agreed|recommended|determined)\b",
+    r"\bhad\b(?:[ ,]+(?!and\b)\w+){0,8}?[ ,]+(?:made|taken|passed|reached) the (?:following |same )?(?:\w+ )?"
+    r"(?:decision|resolution|recommendation)s?\b",
+)
+"""How a lead-in begins under which an earlier decision, or another body's, is told in full."""
+
 PROPOSING = (
     r"to (?:consider|pass|resolve|move|agree|decide)\b",
     r"(?:the )?(?:officers?'? |proposed |draft )?recommendations? (?:is|was|were|are|in the report)\b",
@@ -199,6 +211,7 @@ VOTES = (
     r"unanimous(?:ly)?",
     r"nem\.? ?con\.?",
     r"carried.*",
+    r"(?:so |duly )?(?:resolved|agreed)\b(?: (?:unanimously|nem\.? ?con\.?|by .{1,60}|accordingly))?",
     r"vot(?:e|es|ed|ing)\b.*",
     r".*\b(?:for|against|abstain(?:ed|ing)?|abstentions?|dissent(?:ing|ient)?|in favour|casting vote)\b.*",
     r"\d+ ?[:\-–] ?\d+.*",
@@ -212,6 +225,7 @@ EMPTY_STEMS = (
     r"(?:that )?the following (?:actions? |points? |matters? )?(?:be|are|is|was|were) \w+",
     r"(?:that )?it be noted(?: that)?",
     r"to",
+    r"to recommend(?: to (?:the )?(?:full )?[\w-]+(?: [\w-]+){0,4})?(?: that)?",
     r"(?:that )?(?:this |the )?(?:council|committee|panel|board|cabinet|sub-committee|executive|members)",
     r".{0,160}\bthat is to say",
     r".{0,160}, namely",
@@ -229,7 +243,7 @@ TELLING = (
 CARRIED = (
     r"\bcarried\b(?! (?:out|forward|over|on)\b)",
     r"\b(?:so resolved|so agreed|resolved accordingly|agreed accordingly|all (?:were )?in favour)\b",
-    r"^(?:agreed|approved|passed)(?: unanimously| nem\.? con)?\.?$",
+    r"^(?:agreed|approved|passed|resolved|so resolved)(?: unanimously| nem\.? con)?\.?$",
     r"\b(?:was|were) (?:duly )?(?:agreed|approved|passed|adopted)\b",
     r"\bbecame the substantive\b",
 )

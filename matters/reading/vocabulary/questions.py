@@ -38,6 +38,8 @@ RAISED = (
     r"(?:ensued|followed|took place|centred|focused|focussed|included|covered)\b.*",
     r"(?:in|during|following|arising from|as part of) (?:the |a |further |ensuing |subsequent )*"
     r"(?:discussion|debate|questions?|questioning)\b.*",
+    r"(?:the )?following (?:[\w-]+ ){0,4}?(?:were|was) (?:then |also |particularly )?"
+    r"(?:questioned|queried|challenged|raised|discussed|asked|explored|probed|debated)\b.*",
     r"in (?:response|reply|answer) to .{0,60}\b(?:questions?|quer(?:y|ies)|issues?|points?|comments?)\b.*",
 )
 """Whole lead-ins in the passive."""

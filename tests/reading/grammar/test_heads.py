@@ -39,6 +39,8 @@ FORMS = [
     ),
     # bold titles beside plain clauses
     ("**1. Roads**\n\nThat:\n\n1. they be mended; and\n\n2. signs go up.\n\n**2. Parks**", ["1", "2"]),
+    # the row of a Markdown table, with who leads
+    ("| **1. Roads** | A Bee |\n\nText.\n\n| **2. Parks** | |", ["1", "2"]),
     # dates, sums and single numbers head nothing
     ("5 March 2029\n\n30 people came.\n\n1.5 miles of kerb", []),
 ]
@@ -47,3 +49,8 @@ FORMS = [
 @pytest.mark.parametrize(("text", "numbers"), FORMS)
 def test_numbers(text: str, numbers: list[str]) -> None:
     assert [head.number for head in numbered(text_document(text.encode()).lines)] == numbers
+
+
+def test_who_leads_on_an_item_is_no_part_of_its_title() -> None:
+    text = b"| **1. Roads** | A Bee |\n\nText.\n\n| **2. Parks** | C Dee |\n\nText."
+    assert [head.title for head in numbered(text_document(text).lines)] == ["Roads", "Parks"]

@@ -27,6 +27,7 @@ ASKING = [
     "Councillors wished to know",
     "Members' questions covered:",
     "Questions from Members and the answers given included:",
+    "The following were then challenged:",
     "A number of comments were made by the Panel:",
     "Key lines of enquiry were:",
     "The Committee's comments were on",

@@ -89,6 +89,38 @@ DECIDED: list[tuple[str, list[Decision]]] = [
         "(4) He spoke.\n\n(5) RESOLVED that:-\n\n(a) kerbs be mended; and\n\n(b) signs be bought.\n\n(6) He left.",
         [("(a)", "kerbs be mended; and"), ("(b)", "signs be bought.")],
     ),
+    # a word in capitals that is the verb of its own sentence
+    ("AGREED as a true record.", [(None, "AGREED as a true record.")]),
+    # the formula in a bracket behind the decision
+    ("That the Panel supports the scheme. (Resolved nem. con.)", [(None, "That the Panel supports the scheme.")]),
+    # another body's decision told in full
+    (
+        "The Cabinet had on 4 May 2031 made the following decision:\n\nRESOLVED - That kerbs be left.\n\n"
+        "RESOLVED - That kerbs be mended.",
+        [(None, "That kerbs be mended.")],
+    ),
+    # a request that was the body's conclusion, and one told in passing
+    ("He spoke. The Panel accordingly asked for a list.", [(None, "The Panel accordingly asked for a list.")]),
+    ("The Panel asked for a list and he read one out.", []),
+    # received with thanks; a report that is only said to have been received
+    ("He spoke. Members received it with thanks.", [(None, "Members received it with thanks.")]),
+    ("Members received a report on kerbs.", []),
+    ("He spoke. The correspondence was received.", [(None, "The correspondence was received.")]),
+    # a motion and its vote in one word
+    (
+        "Proposed by Mr A, seconded by Mr B, that it be mended. Resolved.",
+        [(None, "that it be mended.")],
+    ),
+    # case by case
+    (
+        "RESOLVED that the following be sent:\n\n31/07/002 - a shed. No comment.\n\n31/07/019 - a barn. Too tall.",
+        [
+            (None, "31/07/002 - a shed. No comment."),
+            (None, "31/07/019 - a barn. Too tall."),
+        ],
+    ),
+    # a stem that only says to whom
+    ("AGREED to RECOMMEND to Cabinet:\n\n(1) that kerbs be mended.", [("(1)", "that kerbs be mended.")]),
     # every clause printed as the first
     ("Decision\n\n1. That A be done.\n\n1. That B be done.", [("1.", "That A be done."), ("1.", "That B be done.")]),
 ]

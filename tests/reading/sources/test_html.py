@@ -30,6 +30,11 @@ PAGES = [
     ),
     # markup that was escaped within markup
     ("<div>&lt;p&gt;Roads &amp;amp; parks&lt;/p&gt;&lt;p&gt;Noted.&lt;/p&gt;</div>", ["Roads & parks", "Noted."]),
+    # and once more
+    (
+        "<div>&amp;lt;p&amp;gt;Roads&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;Noted.&amp;lt;/p&amp;gt;</div>",
+        ["Roads", "Noted."],
+    ),
     # text that only shows a mark
     ("<p>5 &lt; 7 and &lt;b stays</p>", ["5 < 7 and <b stays"]),
 ]
