@@ -191,6 +191,8 @@ def test_numbered_paragraphs_without_an_agenda_are_none() -> None:
         ("Budget (copy attached)", ("Budget", "copy attached")),
         ("Ofsted - Report of the Head of Schools", ("Ofsted", "Report of the Head of Schools")),
         ("Work Programme - Key Decision Plan", ("Work Programme - Key Decision Plan", "")),
+        ("Exclusion - To consider what follows", ("Exclusion", "To consider what follows")),
+        ("Quay Plan - to review its aims", ("Quay Plan - to review its aims", "")),  # in small letters, part of it
         ("Report of the Ombudsman", ("Report of the Ombudsman", "")),  # all of it is the title
     ],
 )

@@ -41,7 +41,7 @@ _NAME_OVER = re.compile(rf"(?<!\b[A-Z])\.\s|;|,?\s(?=(?:{_OVER})\b)|\s[-–—]\
 _ASIDE = re.compile(rf"\s*{_BRACKET}", re.IGNORECASE)
 _TITLE_TAIL = re.compile(
     rf"\s*(?:{_BRACKET}"
-    rf"|[-–—:]\s*(?P<dash>(?:{_SPEAKS}|{_RECEIVES})\s.+|{_SOMEBODY_WILL}.*"
+    rf"|[-–—:]\s*(?P<dash>(?:{_SPEAKS}|(?-i:(?=[A-Z]))(?:{_RECEIVES}))\s.+|{_SOMEBODY_WILL}.*"
     rf"|(?:report |paper )?(?:{_FOLLOW})|(?:{_SPOKEN}) (?:update|report)))$",
     re.IGNORECASE,
 )
