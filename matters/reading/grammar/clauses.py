@@ -15,6 +15,8 @@ from matters.reading.tidy import CLOSERS, ends_sentence, goes_on
 from matters.reading.vocabulary.decisions import EMPTY_STEMS, REASON_HEADINGS, VOTES
 
 _VOTE_BRACKET = re.compile(rf"\s*[(\[](?:{'|'.join(VOTES)})[)\]]\.?$", re.IGNORECASE)
+_NEXT_MANNER = re.compile(r"(?<=[;,]) and (?:unanimously|accordingly|further|also|therefore)$", re.IGNORECASE)
+"""What belongs to the formula of the decision after it: "that it be done; and unanimously RESOLVED ..." """
 _VOTE_LINE = re.compile(rf"[(\[]?(?:{'|'.join(VOTES)})[)\]]?\.?", re.IGNORECASE)
 _REASON = re.compile(rf"(?:{'|'.join(REASON_HEADINGS)})\s*(?:[:–-].*)?", re.IGNORECASE)
 _EMPTY_STEM = re.compile(rf"[\"“]?(?:{'|'.join(EMPTY_STEMS)})[\s,]*[:;–—-]*", re.IGNORECASE)
@@ -37,7 +39,7 @@ class Clauses:
 
     def add(self, text: str, block: Block, label: Marker | None = None, parent: str | None = None) -> None:
         """One clause, votes and movers in brackets at its end left out; an empty one is not kept."""
-        text = _unquoted(_VOTE_BRACKET.sub("", text).strip())
+        text = _unquoted(_NEXT_MANNER.sub("", _VOTE_BRACKET.sub("", text)).strip())
         if not text:
             return
         printed = Stated(label.printed, block.lines[0].span) if label else None

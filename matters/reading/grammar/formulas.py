@@ -79,7 +79,7 @@ _CAPITALS = re.compile(
     rf"\b(?:{_CAPITAL_WORDS})\b{_TAIL}|(?<=[.;:] )(?:{_CAPITALISED})\b(?={_FOLLOWS}|\s{_FOLLOWS}){_TAIL}"
 )
 _TAKES_OBJECT = re.compile(r"AGREED,? (?!(?i:that|to|by|with|on|nem|unanimously)\b|T H A T)[a-z].*", re.DOTALL)
-_AS_A = re.compile(r"as (?:an?|the)\b", re.IGNORECASE)
+_AS_A = re.compile(r"as (?:an?|the)\b|(?:with|subject to)\b(?!.*[,:] ?(?:that|to)\b)", re.IGNORECASE)
 """After the word: it is the sentence's own verb, and no formula ("AGREED as a correct record.")."""
 _IN_A_SENTENCE = re.compile(r"(?i:it) was (?:[a-z]+ )*(?:that|to)\b(?!\s*[:–—-])")
 _IT_WAS = re.compile(rf"\bit (?:was|is) {_ADVERBS}$|\bwas {_ADVERBS}$|\band {_ADVERBS}$", re.IGNORECASE)

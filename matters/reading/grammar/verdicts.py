@@ -20,6 +20,7 @@ from matters.reading.vocabulary.decisions import (
     PAST_DECISION,
     SETTLING_VERBS,
     UNSETTLED,
+    VOTED,
 )
 
 LONGEST_TERSE = 120
@@ -40,6 +41,7 @@ _NOTED = re.compile(
 )
 _MARKED = re.compile(rf"\b(?:{'|'.join(MARKED_VERBS).upper()})\b")
 _PASSIVE = re.compile(
+    rf"(?:(?:{'|'.join(VOTED)}),? )?"
     rf"(?:the |these )?(?:[\w'’-]+ ){{0,4}}?(?:{'|'.join(DECIDED_THINGS)})\b.{{0,160}}?\b(?:was|were) {_ADVERBS}"
     rf"(?:taken as read,?(?: and)? ?)?(?:{'|'.join(DECIDING_VERBS)}|agreed|received|signed)\b(?P<rest>.*)",
     re.IGNORECASE,

@@ -64,6 +64,13 @@ MANNERS = (
 )
 """How a decision was taken, where it stands between the formula and the decision."""
 
+VOTED = (
+    r"on a show of hands",
+    r"(?:after|following|on) (?:a |the )?vote",
+    r"(?:on|upon) being put to the (?:vote|meeting)",
+)
+"""How a sentence may begin that tells how the vote went."""
+
 OWN_NAMES = ("members", "the meeting", "councillors", "those present")
 """What a body is called in its own minutes, besides the word in its name ("the Committee")."""
 
@@ -177,6 +184,7 @@ PAST_DECISION = (
 """Before the word "resolved": the decision is an earlier one that is only told."""
 
 EARLIER_DECISIONS = (
+    r"\b(?:decision|resolution|recommendation|minute)s? of (?:the )?[\w' -]{1,60} (?:reads?|ran|stated)\b",
     r"\bhad\b(?:[ ,]+(?!and\b)\w+){0,8}?[ ,]+(?:resolved|decided|agreed|recommended|determined)\b",
     r"\bhad\b(?:[ ,]+(?!and\b)\w+){0,8}?[ ,]+(?:made|taken|passed|reached) the (?:following |same )?(?:\w+ )?"
     r"(?:decision|resolution|recommendation)s?\b",
@@ -225,6 +233,7 @@ EMPTY_STEMS = (
     r"(?:that )?the following (?:actions? |points? |matters? )?(?:be|are|is|was|were) \w+",
     r"(?:that )?it be noted(?: that)?",
     r"to",
+    r"(?:as follows|the following)",
     r"to recommend(?: to (?:the )?(?:full )?[\w-]+(?: [\w-]+){0,4})?(?: that)?",
     r"(?:that )?(?:this |the )?(?:council|committee|panel|board|cabinet|sub-committee|executive|members)",
     r".{0,160}\bthat is to say",

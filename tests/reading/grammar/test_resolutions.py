@@ -121,6 +121,26 @@ DECIDED: list[tuple[str, list[Decision]]] = [
     ),
     # a stem that only says to whom
     ("AGREED to RECOMMEND to Cabinet:\n\n(1) that kerbs be mended.", [("(1)", "that kerbs be mended.")]),
+    # a stem that only announces, and a word that belongs to the next formula
+    (
+        "AGREED as follows:\n\n(a) kerbs be mended;\n\n(b) signs go.",
+        [("(a)", "kerbs be mended;"), ("(b)", "signs go.")],
+    ),
+    (
+        "It was moved by A, seconded by B and carried, that it stand; and unanimously\n\nRESOLVED - That signs go.",
+        [(None, "that it stand;"), (None, "That signs go.")],
+    ),
+    ("AGREED with the addition of signs.", [(None, "AGREED with the addition of signs.")]),
+    ("AGREED, subject to the weather, that signs go up.", [(None, "subject to the weather, that signs go up.")]),
+    # how the vote went
+    (
+        "On a show of hands the recommendation was approved, 5 for and 2 against.",
+        [(None, "On a show of hands the recommendation was approved, 5 for and 2 against.")],
+    ),
+    (
+        "The decision of the Cabinet read:\n\nRESOLVED - That kerbs be left.\n\nRESOLVED - That kerbs be mended.",
+        [(None, "That kerbs be mended.")],
+    ),
     # every clause printed as the first
     ("Decision\n\n1. That A be done.\n\n1. That B be done.", [("1.", "That A be done."), ("1.", "That B be done.")]),
 ]
