@@ -145,6 +145,11 @@ def test_of_several_dates_the_meeting_of_this_pack_is_taken() -> None:
             "That it be noted.\n\n3 May 2031          Elms\n7 June 2031         Oaks\n\nIt may change.",
             ["That it be noted."],
         ),
+        # two spaces after a stop are no columns
+        (
+            "That it be noted.\n\nThat thanks be given.  That it end.",
+            ["That it be noted.", "That thanks be given. That it end."],
+        ),
         # nothing
         ("", []),
     ],

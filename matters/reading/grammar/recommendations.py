@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from matters.reading.blocks import Block, BlockKind, blocks
 from matters.reading.document import Line, span_of
 from matters.reading.grammar.body_names import is_title_case, names_a_body
-from matters.reading.grammar.cells import columns_of
+from matters.reading.grammar.cells import cells_of
 from matters.reading.record import Stated, Text
 from matters.reading.tidy import ends_sentence, goes_on, tidy
 from matters.reading.vocabulary.report_parts import ASKING_VERBS, RECOMMENDATION_OPENINGS, RECOMMENDS, WHAT_FOLLOWS
@@ -23,6 +23,8 @@ _THAT = re.compile(r"(?:it is (?:therefore )?(?:recommended|requested) )?that (?
 _PASSES_ON = re.compile(
     rf"that (?:the )?(?P<who>.{{2,80}}?) {RECOMMENDS} (?:to )?(?P<whom>.{{2,80}}?)(?:,? that)?", re.IGNORECASE
 )
+_FAR_APART = re.compile(r"\S(?:\s{4,}|\t)\S")
+"""Columns; two or three spaces may be no more than a sentence's end or a justified line."""
 _OPENING = re.compile(rf"(?:{'|'.join(RECOMMENDATION_OPENINGS)})\b", re.IGNORECASE)
 
 
@@ -79,7 +81,9 @@ def _is_title(block: Block) -> bool:
 
 def _is_row(block: Block) -> bool:
     """Whether a block is the first row of a table without rules: its columns stand apart."""
-    return block.kind is BlockKind.PARAGRAPH and len(columns_of(block.lines[0])) > 1
+    line = block.lines[0]
+    apart = sum(map(bool, cells_of(line) or ())) > 1 or _FAR_APART.search(line.text)
+    return block.kind is BlockKind.PARAGRAPH and bool(apart)
 
 
 def _is_stem(block: Block, following: Block | None) -> bool:
