@@ -40,6 +40,11 @@ def away(text: str) -> list[str]:
             ["Cllr Arden (work)", "Cllr Bowyer"],
         ),
         ("Received and accepted from Cllrs Arden and Bowyer (ill).", ["Cllr Arden", "Cllr Bowyer (ill)"]),
+        # why somebody stayed away, before a clause about something else
+        (
+            "An apology was received from Councillor Arden, who was abroad; the Clerk passed on a message.",
+            ["Councillor Arden"],
+        ),
         # the absent without apology below
         ("Apologies: A Arden, B Bowyer\nAbsent: C Cash", ["A Arden", "B Bowyer"]),
         # one person with a post, one with a body

@@ -28,6 +28,27 @@ class Row:
 
 ROWS = [
     Row(
+        "everyday words for headings, the first over a table",
+        "Here\tFrom\tInitials\nCllr Ann Arden (Chair)\tMoor Council\tAA\nBob Bowyer\tCare Trust\tBB\n\n"
+        "Sorry not to be here: Cara Cash (Healthwatch); Cllr Dot Dale.",
+        ["Cllr Ann Arden (Chair) Moor Council AA", "Bob Bowyer Care Trust BB"],
+        apologies=["Cara Cash (Healthwatch)", "Cllr Dot Dale"],
+    ),
+    Row(
+        "a reserve under a heading in the middle of a line; press and public counted",
+        "Present: Cllr Ann Arden (Chair) Cllr Bob Bowyer Reserve Member: Cllr Cara Cash for Cllr Dot Dale\n"
+        "Press and public: 2 press, 9 public",
+        ["Cllr Ann Arden (Chair)", "Cllr Bob Bowyer", "Cllr Cara Cash for Cllr Dot Dale"],
+        ["2 press", "9 public"],
+    ),
+    Row(
+        "a sentence below a list, apart from it, that tells of something else",
+        "Present: Mr A Arden and Ms B Bowyer\n\nAlso attended: Cara Cash (adviser), Dot Dale (Clerk)\n\n"
+        "Papers circulated: the members had the plan before them.",
+        ["Mr A Arden", "Ms B Bowyer"],
+        ["Cara Cash (adviser)", "Dot Dale (Clerk)"],
+    ),
+    Row(
         "one person over two lines, a list over two lines, a counted group",
         "PRESENT: Councillor Arden (in the Chair)\nCouncillors Bowyer, Cash,\nDale, and Eaves\n\n"
         "ALSO PRESENT: Mrs. F. Fenn, Parent Governor\nRepresentative\n"

@@ -62,6 +62,7 @@ def test_what_is_no_date_is_none(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("am 4.30 o'r gloch y prynhawn", "16:30"),  # Welsh, the half of the day in full
         ("6.30 pm", "18:30"),
         ("18:30", "18:30"),
         ("2.00 p.m.", "14:00"),

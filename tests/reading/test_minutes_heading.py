@@ -14,6 +14,17 @@ from matters.reading.sources.text import text_document
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # the paper's own date before that of the meeting; two councils' joint body
+        (
+            "Moor and Fell Councils\nJoint Harbour Board\nIssued 11 May 2021\n\n"
+            "Meeting of Tuesday 4 May 2021, 2.00 pm, Old Customs House\n\nPresent:",
+            ("Moor and Fell Councils", "Joint Harbour Board", "2021-05-04", "14:00", "Old Customs House"),
+        ),
+        # a web page says what became of the meeting before it names the place
+        (
+            "Harbour Board\n4 May 2021 - 18:30\nOccurred\nOld Customs House, Moor\n\nPresent:",
+            (None, "Harbour Board", "2021-05-04", "18:30", "Old Customs House, Moor"),
+        ),
         # everything in one sentence over lines, as a pack prints it
         (
             "AUDIT COMMITTEE (RISK AND\nASSURANCE)\n\nMEETING HELD AT THE TOWN HALL,\nHIGH STREET\n"

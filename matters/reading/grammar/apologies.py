@@ -151,7 +151,8 @@ def _cut(text: str, start: int, end: int) -> tuple[int, int]:
     plain = "".join("x" if inside else letter for letter, inside in zip(text, bracketed(text), strict=True))
     for clause in _CLAUSE.finditer(plain, start, end):
         if clause.start() > start and is_statement(clause[0]):
-            return start, clause.start()
+            end = clause.start()
+            break
     after = _AFTERWARDS.search(plain, start, end)
     if not after:
         return start, end

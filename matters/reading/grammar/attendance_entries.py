@@ -133,7 +133,7 @@ def _joins(before: Sequence[Line], line: Line, widest: float, shared: str | None
         return False
     if _HANGING.search(last) or opens_half_name(last) or last.count("(") > last.count(")") or _GOES_ON.match(text):
         return True
-    if _after_prefix(text, None) or is_party(text) or _names_nobody(text):
+    if _after_prefix(text, None) or is_party(text) or _names_nobody(text) or (line.gap and is_statement(text)):
         return False
     if last.endswith(".") and not title_of(last.split()[-1] + " X"):
         return False
@@ -161,7 +161,7 @@ def _is_heading(lines: Sequence[Line], i: int, *, by_body: bool) -> bool:
     `by_body`: the group begins with an organisation, so that any other heads a part of it.
     """
     text = lines[i].text.strip().rstrip(":").strip()
-    if _names_nobody(text) or is_party(text):
+    if _names_nobody(text) or is_party(text) or (i == 0 and text.lower() in COLUMN_HEADS):
         return True
     if _is_body(text):
         return i + 1 < len(lines) and (lines[i].gap > 0 or by_body or lines[i].text.endswith(":"))

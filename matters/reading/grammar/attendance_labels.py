@@ -117,7 +117,7 @@ def labels_inside(text: str) -> Iterator[tuple[int, Label]]:
 def _may_head(word: str) -> bool:
     """Whether a heading in running text may begin with the word: "Council In Attendance:" begins with "In"."""
     plain = word in PLAIN and (word.endswith(("s", "ed")) or "-" in word or word in WELSH_PLURALS)
-    return plain or word in {"in", "voting"} or word in APOLOGY | ABSENT | PRESENT | ALSO
+    return plain or word in {"in", "voting", "reserve", "substitute"} or word in APOLOGY | ABSENT | PRESENT | ALSO
 
 
 def _heads_alone(words: list[str]) -> bool:

@@ -17,6 +17,7 @@ from matters.reading.vocabulary.calendar import (
     FORENOON,
     MONTHS,
     NOON,
+    O_CLOCK,
     ORDINAL_ENDINGS,
     WEEKDAYS,
     WELSH_DAY,
@@ -59,7 +60,7 @@ _DATE = re.compile(
 )
 
 _TIME = re.compile(
-    rf"(?<![\d.:£/])(?:(\d{{1,2}})\s?(?:[.:]\s?(\d\d))?\s?(?:(?P<am>{_one_of(FORENOON)})|"
+    rf"(?<![\d.:£/])(?:(\d{{1,2}})\s?(?:[.:]\s?(\d\d))?\s?(?:{O_CLOCK}\s+)?(?:(?P<am>{_one_of(FORENOON)})|"
     rf"(?P<pm>{_one_of(AFTERNOON)}))(?!\w)\.?"
     rf"|(?:12(?:[.:]00)?\s?)?(?P<noon>{_one_of(NOON)})\b"
     r"|([01]?\d|2[0-3]):([0-5]\d)(?:\s?(?:hrs|hours)\b)?(?![\d:])"

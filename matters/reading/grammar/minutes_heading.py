@@ -31,6 +31,8 @@ class Heading:
 
 
 _CALL_IN = re.compile(words.CALL_IN, re.IGNORECASE)
+_NOT_HELD = re.compile(words.NOT_HELD, re.IGNORECASE)
+_STATE = re.compile(words.STATES, re.IGNORECASE)
 _HELD = re.compile(words.HELD, re.IGNORECASE)
 _VENUE = re.compile(rf"{words.PLACE_LABELS}\s*:\s*(?P<place>.+)", re.IGNORECASE)
 _LABELLED = re.compile(rf"(?:{words.DATE_LABELS}|{words.OTHER_LABELS})\b.{{0,12}}:.*", re.IGNORECASE)
@@ -75,7 +77,7 @@ def read_heading(lines: Sequence[Line]) -> Heading:
     >>> meeting.committee.value, meeting.date.value.isoformat(), meeting.venue.value
     ('AUDIT COMMITTEE', '2021-05-04', 'Guildhall')
     """
-    lines = [_labelled_row(line) for line in _before_attendance(bare(lines))]
+    lines = [_labelled_row(line) for line in _before_attendance(bare(lines)) if not _STATE.fullmatch(line.text)]
     joined = Joined.of(lines)
     date = _date(joined.text)
     time, time_end = _time(joined, date) or (None, 0)
@@ -122,8 +124,9 @@ def _call_in(lines: Sequence[Line]) -> Stated[bool] | None:
 
 
 def _date(text: str) -> FoundDate | None:
-    """The date behind "held", or the first."""
-    found = list(dates_in(text))
+    """The date behind "held", or the first that is not of the paper's issue."""
+    every = list(dates_in(text))
+    found = [date for date in every if not _NOT_HELD.search(text, 0, date.start)] or every
     held = _HELD.search(text)
     return next((date for date in found if held and date.start >= held.start()), found[0] if found else None)
 

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-APOLOGY = {"apologies", "apology", "ymddiheuriadau", "ymddiheuriad"}
+APOLOGY = {"apologies", "apology", "sorry", "ymddiheuriadau", "ymddiheuriad"}
 ABSENT = {"absent", "absentees", "absence", "absennol"}
-PRESENT = {"present", "attendance", "attending", "attendees", "attended", "bresennol", "presennol", "presenoldeb"}
+PRESENT = {
+    "present",
+    "attendance",
+    "attending",
+    "attendees",
+    "attended",
+    "here",
+    "bresennol",
+    "presennol",
+    "presenoldeb",
+}
 ALSO = {
     *("also", "other", "others", "officer", "officers", "observer", "observers", "guest", "guests", "visitor"),
     *("visitors", "adviser", "advisers", "advisor", "advisors", "speaker", "speakers", "witness", "witnesses"),
@@ -71,6 +81,7 @@ SMALL = {
         "was",
         "who",
         "following",
+        "be",
         "to",
         "not",
         "with",
@@ -135,7 +146,7 @@ TICKS = {"x", "✓", "✔", "√", "y", "yes", "*", "•", "1", "p"}
 COLUMN_HEADS = {
     *("attendee", "attendees", "name", "names", "member", "role", "position", "status", "attendance", "organisation"),
     *("representing", "initials", "title", "job title", "capacity", "post", "party", "group", "ward", "authority"),
-    *("councillor", "constituent council", "expected", "present", "sefydliad", "enw", "rôl", "statws"),
+    *("councillor", "constituent council", "expected", "present", "here", "sefydliad", "enw", "rôl", "statws"),
 }
 
 NONE_WORDS = {"none", "none received", "none were received", "nil", "n/a", "dim", "neb", "no apologies", "none made"}

@@ -23,5 +23,5 @@ BODY_WORDS = (
 COUNCIL_INITIALS = ("MBC", "BC", "CC", "DC", "LBC", "UA", "RBC", "CBC", "MDC", "CA")
 """How a running header shortens the council's name ("Newtown MBC")."""
 
-COUNCIL_WORDS = ("council", "authority", "corporation", "assembly", "cyngor", "awdurdod")
+COUNCIL_WORDS = ("council", "councils", "authority", "corporation", "assembly", "cyngor", "awdurdod")
 """What the whole authority is called, beside `COUNCIL_INITIALS`; any other body word names a part of it."""

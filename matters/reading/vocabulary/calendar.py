@@ -86,6 +86,9 @@ ORDINAL_ENDINGS = ("st", "nd", "rd", "th", "af", "il", "ydd", "fed", "ed", "eg",
 
 FORENOON = ("am", "a.m", "yb", "y.b", "y bore")
 
+O_CLOCK = r"o['’](?:clock|r\s+gloch)"
+"""What may stand between an hour and its half of the day: "2.00 o'r gloch y prynhawn"."""
+
 AFTERNOON = ("pm", "p.m", "yp", "y.p", "yh", "y.h", "y prynhawn", "yr hwyr")
 
 NOON = ("noon", "midday", "canol dydd", "hanner dydd")

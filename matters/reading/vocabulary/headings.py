@@ -31,6 +31,12 @@ TELLS = (
 
 HELD = r"\b(?:(?:will|to|is to) be )?(?:held|a gynhaliwyd|convened)\b"
 
+NOT_HELD = r"\b(?:issued|published|printed|circulated|despatched|dispatched|cyhoeddwyd)(?:\s+on)?[\s:,–-]*$"
+"""What stands before the date of the paper, which is not that of the meeting."""
+
+STATES = r"(?:occurred|scheduled|confirmed|provisional|rescheduled|completed|agenda published|minutes published)\W*"
+"""How a web page says what became of a meeting, on a line of its own between its date and its place."""
+
 PLACE_LABELS = r"(?:venue|location|place|lleoliad|man cyfarfod)"
 DATE_LABELS = r"(?:date|date and time|dyddiad|time|amser|meeting date)"
 BODY_LABELS = r"(?:(?:name of (?:the )?)?(?:committee|meeting|body|board|panel|group|forum|pwyllgor|cyfarfod))"

@@ -116,7 +116,17 @@ COUNCILLOR_TITLES = ("Councillor", "Cllr", "Coun", "Councillors", "Cllrs")
 ARTICLES = ("Y", "Yr", "The")
 
 OFFICES = (
-    *("Chair", "Chairman", "Chairperson", "Chairwoman", "Vice-Chair", "Vice-Chairman", "Vice Chair", "Vice Chairman"),
+    *(
+        "Chair",
+        "Chairman",
+        "Chairperson",
+        "Chairwoman",
+        "Town Mayor",
+        "Vice-Chair",
+        "Vice-Chairman",
+        "Vice Chair",
+        "Vice Chairman",
+    ),
     *("Deputy Chair", "Mayor", "Lord Mayor", "Deputy Mayor", "Leader", "Deputy Leader", "Cadeirydd", "Is-gadeirydd"),
 )
 """Who may be named by office alone: "The Mayor (Councillor Hall)"."""
@@ -283,7 +293,19 @@ BESIDE_DOCUMENT_WORDS = {
 
 GROUPS = {
     *("member", "members", "representative", "representatives", "pupil", "pupils", "resident", "residents"),
-    *("officer", "officers", "student", "students", "councillors", "others", "aelod", "aelodau", "governors"),
+    *(
+        "officer",
+        "officers",
+        "student",
+        "students",
+        "councillors",
+        "others",
+        "press",
+        "public",
+        "aelod",
+        "aelodau",
+        "governors",
+    ),
 }
 """Who may be counted instead of named: "8 members of the public"."""
 
