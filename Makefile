@@ -38,8 +38,9 @@ install: $(VENV)/.python $(VENV)/.assets ## install everything; leaves a working
 run: install ## prepare the database, load the demo borough and serve it
 	@$(BIN)/matters serve --demo --address $(ADDRESS)
 
-browser: ## Debian's Chromium and pdftotext, where there is none
-	@command -v chromium >/dev/null && command -v pdftotext >/dev/null || tools/debian-packages chromium poppler-utils
+browser: ## Debian's Chromium, pdftotext and what the browser driver needs, where there is none
+	@command -v chromium >/dev/null && command -v pdftotext >/dev/null && /sbin/ldconfig -p | grep -q libatomic.so.1 \
+	  || tools/debian-packages chromium poppler-utils libatomic1
 
 test: install browser lint ## lint, then the whole suite, browser tests included
 	@$(BIN)/python -m pytest -n auto
