@@ -134,6 +134,12 @@ ROWS = [
         ["Councillor Arden (Chairman)", *(f"Councillor {name}" for name in ("Bowyer", "Cash", "Dale", "Mrs Eaves"))],
     ),
     Row(
+        "a table of attendee, sector and status",
+        "Name\tSector\tHere?\nAnn Arden (Chair)\tSmall harbours\tYes\nBob Bowyer\tFerry owners\tApols\n",
+        ["Ann Arden (Chair) Small harbours"],
+        apologies=["Bob Bowyer Ferry owners"],
+    ),
+    Row(
         "a table of attendee, role and status",
         "Attendee\tRole\tStatus\nCouncillor A Arden\tLeader\tPresent\n"
         "Councillor B Bowyer\tMember\tPresent, as virtual\n"

@@ -18,7 +18,7 @@ from matters.reading.grammar.names import opens_person
 from matters.reading.grammar.residue import bare
 from matters.reading.grammar.titles import opens_office, title_of
 from matters.reading.record import Text
-from matters.reading.vocabulary.attendance import COLUMN_HEADS, PRESENT, STATUSES, TICKS
+from matters.reading.vocabulary.attendance import COLUMN_HEADS, PRESENT, REPRESENTED, STATUSES, TICKS
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +122,9 @@ def _parts(lines: Sequence[Line]) -> list[_Part]:
     heads: tuple[str, ...] | None = None
     for line, following in zip(people, [*people[1:], None], strict=False):
         if _names_columns(line):
-            heads = line.cells
+            heads = _cells_of(line)
             continue
-        by_status = _by_tick(line, heads) or _by_status(line)
+        by_status = _by_tick(line, heads) or _by_status(line, heads)
         if by_status:
             parts += [by_status, _Part(main or Group.PRESENT, None)]
             main = main or Group.PRESENT
@@ -220,20 +220,41 @@ def _heads_part(label: Label, text: str, before: str | None) -> bool:
     return ":" in text[: label.end] or not _RUNS_ON.search(before)
 
 
-def _by_status(line: Line) -> _Part | None:
-    """The person of a table's row of which a cell, the last if several, says whether they came."""
-    parts = line.cells if line.cells is not None else _COLUMN_GAP.split(line.text)
-    cells = [cell.strip() for cell in parts if cell.strip()]
-    if len(cells) < 2 or not opens_person(cells[0]):
+def _by_status(line: Line, heads: tuple[str, ...] | None) -> _Part | None:
+    """The person of a table's row of which a cell, the last if several, says whether they came.
+
+    Whom they are there for goes with the name, if it stands before that cell in a column headed so.
+    """
+    cells = [cell.strip() for cell in _cells_of(line)]
+    filled = [cell for cell in cells if cell]
+    if len(filled) < 2 or not opens_person(filled[0]):
         return None
-    said = next((found[0].lower() for cell in reversed(cells[1:]) if (found := _STATUS.match(cell))), None)
-    return _Part(Group(STATUSES[said]), None, [replace(line, text=cells[0], cells=None)]) if said else None
+    said = [(i, found[0].lower()) for i, cell in enumerate(cells) if i and (found := _STATUS.match(cell))]
+    if not said:
+        return None
+    at, status = said[-1]
+    columns = zip(heads or (), cells[:at], strict=False)
+    told = [cell for head, cell in columns if cell and _head(head) in REPRESENTED]
+    kept = (filled[0], *told) if told else None
+    return _Part(Group(STATUSES[status]), None, [replace(line, text=filled[0], cells=kept)])
 
 
 def _names_columns(line: Line) -> bool:
-    """Whether a row heads a table in which a tick below "Present" or "Apologies" says who came."""
-    cells = [cell.strip().lower() for cell in line.cells or ()]
-    return len(cells) > 1 and cells[0] in COLUMN_HEADS - set(STATUSES) and any(cell in STATUSES for cell in cells[1:])
+    """Whether a row heads a table in which a cell, or a tick below "Present" or "Apologies", says who came."""
+    cells = [_head(cell) for cell in _cells_of(line)]
+    if len(cells) < 2 or cells[0] not in COLUMN_HEADS - set(STATUSES):
+        return False
+    label = label_at(cells[0])
+    plain = all(cell in COLUMN_HEADS for cell in cells) and not (label and label.lasting)
+    return plain or any(cell in STATUSES for cell in cells[1:])
+
+
+def _cells_of(line: Line) -> tuple[str, ...]:
+    return line.cells if line.cells is not None else tuple(_COLUMN_GAP.split(line.text))
+
+
+def _head(cell: str) -> str:
+    return cell.strip(" ?:").lower()
 
 
 def _by_tick(line: Line, heads: tuple[str, ...] | None) -> _Part | None:

@@ -146,8 +146,22 @@ TICKS = {"x", "✓", "✔", "√", "y", "yes", "*", "•", "1", "p"}
 COLUMN_HEADS = {
     *("attendee", "attendees", "name", "names", "member", "role", "position", "status", "attendance", "organisation"),
     *("representing", "initials", "title", "job title", "capacity", "post", "party", "group", "ward", "authority"),
-    *("councillor", "constituent council", "expected", "present", "here", "sefydliad", "enw", "rôl", "statws"),
+    *(
+        "councillor",
+        "constituent council",
+        "expected",
+        "present",
+        "here",
+        "sector",
+        "sefydliad",
+        "enw",
+        "rôl",
+        "statws",
+    ),
 }
+
+REPRESENTED = {"organisation", "representing", "group", "sector", "constituent council", "authority", "sefydliad"}
+"""Heads of columns that say whom a person is there for, which goes with the name; a role on the body does not."""
 
 NONE_WORDS = {"none", "none received", "none were received", "nil", "n/a", "dim", "neb", "no apologies", "none made"}
 
