@@ -134,6 +134,11 @@ ROWS = [
         ["Councillor Arden (Chairman)", *(f"Councillor {name}" for name in ("Bowyer", "Cash", "Dale", "Mrs Eaves"))],
     ),
     Row(
+        "who is in the chair by another office",
+        "In the Chair: The Town Mayor, Councillor A Arden\nCouncillors present: B Bowyer and C Cash\n",
+        ["In the Chair: The Town Mayor, Councillor A Arden", "Councillor B Bowyer", "Councillor C Cash"],
+    ),
+    Row(
         "a table of attendee, sector and status",
         "Name\tSector\tHere?\nAnn Arden (Chair)\tSmall harbours\tYes\nBob Bowyer\tFerry owners\tApols\n",
         ["Ann Arden (Chair) Small harbours"],

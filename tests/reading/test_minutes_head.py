@@ -84,6 +84,12 @@ def test_minutes_standing_alone_name_their_own_meeting() -> None:
     assert record.meeting.venue and record.meeting.venue.value == "Guildhall"
 
 
+def test_an_apology_in_full_is_not_told_again_by_surname() -> None:
+    head = HEAD + "Present: Cllrs Arden and Bowyer\nApologies: Cllr Dora Dale\n\n1. APOLOGIES\n\n"
+    minutes = minutes_of(head + "Received from Councillor Dale and Councillor Cash.\n\n" + ITEMS)
+    assert people(minutes)[2] == ["Cllr Dora Dale", "Councillor Cash"]
+
+
 def test_a_declaration_that_a_page_prints_twice_is_told_once() -> None:
     declared = "Councillor Arden declared an interest in item 4 as a tenant.\n\n"
     minutes = minutes_of(

@@ -109,6 +109,18 @@ def once(people: Sequence[Text]) -> list[Text]:
     return list(seen.values())
 
 
+def by_surname(who: Text, named: Sequence[Text]) -> bool:
+    """Whether a person told by surname alone is one of those named in full.
+
+    >>> from matters.reading.document import Span
+    >>> from matters.reading.record import Stated
+    >>> by_surname(Stated("Councillor Hall", Span()), [Stated("Councillor Ann Hall", Span())])
+    True
+    """
+    key = _key(who.value)
+    return bool(key) and " " not in key and any(_key(other.value).endswith(f" {key}") for other in named)
+
+
 def _key(name: str) -> str:
     core = _ASIDE.sub("", _NOT_OF_THE_NAME.sub("", name.casefold()))
     return " ".join(re.findall(r"\w+", core))

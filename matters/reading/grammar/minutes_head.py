@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from matters.reading.document import Line
 from matters.reading.grammar.apologies import apologies_told, is_apologies, read_apologies
-from matters.reading.grammar.attendance import Attendance, is_attendance, once, read_attendance
+from matters.reading.grammar.attendance import Attendance, by_surname, is_attendance, once, read_attendance
 from matters.reading.grammar.declarations import is_declarations, read_declarations
 from matters.reading.grammar.items import CutMinutes
 from matters.reading.grammar.minutes_heading import Heading, read_heading
@@ -83,7 +83,7 @@ def _apologies(minutes: CutMinutes, attendance: Attendance) -> Iterator[Text]:
     yield from attendance.apologies
     titled = [item for item in minutes.items if is_apologies(item.title.value)]
     for item in titled:
-        yield from read_apologies(item.body)
+        yield from (who for who in read_apologies(item.body) if not by_surname(who, attendance.apologies))
     if not attendance.apologies:
         yield from apologies_told(minutes.heading)
         for item in minutes.items[:FIRST_ITEMS] if not titled else ():

@@ -83,13 +83,14 @@ def _may_end(before: str) -> bool:
         and words[-1][-1:] not in set(":–-/")
         and words[-1] not in _TITLES
         and not all(word in _OFFICE_WORDS | _KINDS for word in words)
+        and not _is_office(before.rstrip(" ,"))
     )
 
 
 def _is_office(text: str) -> bool:
     """Whether the text is nothing but an office whose holder follows: "The Mayor" before ", Councillor Hall"."""
-    words = text.lower().split()
-    return bool(words) and all(word in _OFFICE_WORDS for word in words)
+    words = text.lower().removeprefix("in ").split()
+    return bool(words) and all(word.rstrip(":") in _OFFICE_WORDS for word in words)
 
 
 def bracketed(text: str) -> list[bool]:

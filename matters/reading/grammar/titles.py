@@ -44,7 +44,8 @@ _SHARED = re.compile(rf"(?P<titles>{_PLURAL}(?:\s*/\s*{_PLURAL})*)(?P<stop>\.?)\
 _ONE_PLURAL = re.compile(rf"(?P<article>{_ARTICLE})(?P<kind>(?:{_KIND})?)(?P<plural>{_any(PLURAL_TITLES)})\b")
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.?){1,3}")
 _TITLE_WORD = re.compile(rf"(?:{_any((*STRONG_TITLES, *PLURAL_TITLES))})\.?")
-_OFFICE = re.compile(rf"(?:(?:The|THE|In the|IN THE)\s+)?(?:{_any(OFFICES)})\b(?=\s*(?:\(\s*|[,:–-]?\s*){_STRONG})")
+_ANY_OFFICE = rf"(?:{_any(OFFICES)})\b(?:\s*[:,]\s*(?:The\s+)?(?:{_any(OFFICES)})\b)?"
+_OFFICE = re.compile(rf"(?:(?:The|THE|In the|IN THE)\s+)?{_ANY_OFFICE}(?=\s*(?:\(\s*|[,:–-]?\s*){_STRONG})")
 
 
 def title_of(text: str) -> Title | None:
