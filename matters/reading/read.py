@@ -10,10 +10,10 @@ from pathlib import PurePath
 from matters.reading.document import Document, Gap
 from matters.reading.errors import NotAPackError
 from matters.reading.furniture import strip
-from matters.reading.grammar.agenda import read_agenda
-from matters.reading.grammar.meeting import read_meeting
+from matters.reading.grammar.fronting.meeting import read_meeting
+from matters.reading.grammar.listing.agenda import read_agenda
 from matters.reading.grammar.minutes import read_minutes
-from matters.reading.grammar.reports import read_reports
+from matters.reading.grammar.reporting.reports import read_reports
 from matters.reading.recognise import is_pack
 from matters.reading.record import PackRecord
 from matters.reading.rest import collector_resting

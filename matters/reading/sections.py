@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from matters.reading.document import Document, Line, Span
 from matters.reading.furniture import agenda_stamp
-from matters.reading.grammar.report_starts import report_starts
+from matters.reading.grammar.reporting.report_starts import report_starts
 from matters.reading.vocabulary.agenda_words import SPEAKS
 from matters.reading.vocabulary.bodies import BODY_WORDS
 

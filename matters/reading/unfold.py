@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from matters.reading.document import Document, Line, SourceKind
-from matters.reading.grammar.attendance_labels import labels_inside
+from matters.reading.grammar.attending.attendance_labels import labels_inside
 from matters.reading.vocabulary.decisions import FORMULA_WORDS
 from matters.reading.vocabulary.run_on import LABELS, STARTERS
 from matters.reading.vocabulary.stamps import MARKINGS

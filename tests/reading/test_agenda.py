@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matters.reading.grammar.agenda import read_agenda
-from matters.reading.grammar.agenda_papers import reporter_in, status_of, without_asides
-from matters.reading.grammar.page_range import take_page_range
+from matters.reading.grammar.listing.agenda import read_agenda
+from matters.reading.grammar.listing.agenda_papers import reporter_in, status_of, without_asides
+from matters.reading.grammar.listing.page_range import take_page_range
 from matters.reading.sections import Section, SectionKind
 from matters.reading.sources.text import text_document
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from matters.reading.grammar.apologies import apologies_told, is_apologies, read_apologies
+from matters.reading.grammar.attending.apologies import apologies_told, is_apologies, read_apologies
 from matters.reading.sources.text import text_document
 
 BOWYER_AND_CASH = ["Councillor Bowyer", "Councillor Cash"]

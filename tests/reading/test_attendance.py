@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from matters.reading.grammar.attendance import read_attendance
+from matters.reading.grammar.attending.attendance import read_attendance
 from matters.reading.read import read
 from matters.reading.sources.text import text_document
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from matters.reading.grammar.declarations import is_declarations, read_declarations
+from matters.reading.grammar.attending.declarations import is_declarations, read_declarations
 from matters.reading.sources.text import text_document
 
 

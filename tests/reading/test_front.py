@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from matters.reading.document import Span
-from matters.reading.grammar.contact import contact_of, name_and_post
-from matters.reading.grammar.front import read_front
-from matters.reading.grammar.labels import Labelled
-from matters.reading.grammar.meeting import read_meeting
-from matters.reading.grammar.member import member_of
+from matters.reading.grammar.fronting.contact import contact_of, name_and_post
+from matters.reading.grammar.fronting.front import read_front
+from matters.reading.grammar.fronting.meeting import read_meeting
+from matters.reading.grammar.fronting.member import member_of
+from matters.reading.grammar.labelling.labels import Labelled
 from matters.reading.record import Meeting, Member
 from matters.reading.sections import split
 from matters.reading.sources.text import text_document

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matters.reading.grammar.label_book import LabelBook
-from matters.reading.grammar.labels import read_labels
-from matters.reading.grammar.report_header import BOOK as REPORT
+from matters.reading.grammar.labelling.label_book import LabelBook
+from matters.reading.grammar.labelling.labels import read_labels
+from matters.reading.grammar.reporting.report_header import BOOK as REPORT
 from matters.reading.sources.text import text_document
 
 BOOK = LabelBook(

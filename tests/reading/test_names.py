@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matters.reading.grammar.names import people_in
+from matters.reading.grammar.naming.names import people_in
 
 
 @pytest.mark.parametrize(

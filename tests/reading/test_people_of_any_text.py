@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from matters.reading.document import Line
-from matters.reading.grammar.apologies import read_apologies
-from matters.reading.grammar.attendance import read_attendance
-from matters.reading.grammar.declarations import read_declarations
+from matters.reading.grammar.attending.apologies import read_apologies
+from matters.reading.grammar.attending.attendance import read_attendance
+from matters.reading.grammar.attending.declarations import read_declarations
 from matters.reading.grammar.minutes_heading import read_heading
 from matters.reading.record import Text
 from matters.reading.sources.text import text_document

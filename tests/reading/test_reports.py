@@ -12,15 +12,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from matters.reading.document import Line, Span
-from matters.reading.grammar.agenda_numbers import number_by_title
-from matters.reading.grammar.answers import answer_of, whole_answer, whole_dates, whole_wards
-from matters.reading.grammar.body_names import names_a_body
-from matters.reading.grammar.recommendations import read_recommendations
-from matters.reading.grammar.report_header import read_header
-from matters.reading.grammar.report_headings import part_of
-from matters.reading.grammar.report_parts import FlowingText, clearance_references, climate_grid, listed
-from matters.reading.grammar.report_starts import report_starts
-from matters.reading.grammar.reports import read_report
+from matters.reading.grammar.listing.agenda_numbers import number_by_title
+from matters.reading.grammar.naming.body_names import names_a_body
+from matters.reading.grammar.reporting.answers import answer_of, whole_answer, whole_dates, whole_wards
+from matters.reading.grammar.reporting.recommendations import read_recommendations
+from matters.reading.grammar.reporting.report_header import read_header
+from matters.reading.grammar.reporting.report_headings import part_of
+from matters.reading.grammar.reporting.report_parts import FlowingText, clearance_references, climate_grid, listed
+from matters.reading.grammar.reporting.report_starts import report_starts
+from matters.reading.grammar.reporting.reports import read_report
 from matters.reading.record import AgendaItem, PaperStatus, Report, ReportHeader, Stated
 from matters.reading.sources.text import text_document
 

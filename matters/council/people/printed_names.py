@@ -9,8 +9,8 @@ import re
 from dataclasses import dataclass
 
 from matters.council.people.identity import slug_of, words_of
-from matters.reading.grammar.names import is_group, is_name
-from matters.reading.grammar.titles import shared_title, title_of
+from matters.reading.grammar.naming.names import is_group, is_name
+from matters.reading.grammar.naming.titles import shared_title, title_of
 from matters.reading.record import Member
 from matters.reading.vocabulary.people import NOT_NAMES, PARTICLES, SURNAMES_TOO
 

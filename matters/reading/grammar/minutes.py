@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from matters.reading.blocks import Block, BlockKind, blocks, width_of
-from matters.reading.grammar.formulas import Own, own_of
-from matters.reading.grammar.items import CutMinutes, Item, cut
+from matters.reading.grammar.deciding.formulas import Own, own_of
+from matters.reading.grammar.deciding.items import CutMinutes, Item, cut
+from matters.reading.grammar.deciding.questions import read_questions
+from matters.reading.grammar.deciding.resolutions import read_resolutions
 from matters.reading.grammar.minutes_head import read_head
-from matters.reading.grammar.questions import read_questions
-from matters.reading.grammar.resolutions import read_resolutions
-from matters.reading.grammar.sentences import starting
+from matters.reading.grammar.naming.sentences import starting
 from matters.reading.record import MinuteItem, Minutes, Stated
 from matters.reading.sections import Section
 from matters.reading.vocabulary.bodies import BODY_WORDS

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from matters.reading.document import Line
-from matters.reading.grammar.apologies import apologies_told, is_apologies, read_apologies
-from matters.reading.grammar.attendance import Attendance, by_surname, is_attendance, once, read_attendance
-from matters.reading.grammar.declarations import is_declarations, read_declarations
-from matters.reading.grammar.items import CutMinutes
+from matters.reading.grammar.attending.apologies import apologies_told, is_apologies, read_apologies
+from matters.reading.grammar.attending.attendance import Attendance, by_surname, is_attendance, once, read_attendance
+from matters.reading.grammar.attending.declarations import is_declarations, read_declarations
+from matters.reading.grammar.deciding.items import CutMinutes
 from matters.reading.grammar.minutes_heading import Heading, read_heading
 from matters.reading.record import Declaration, Meeting, Minutes, Text
 

@@ -12,12 +12,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from matters.reading.document import Line
-from matters.reading.grammar.attendance import begins_attendance
-from matters.reading.grammar.attendance_labels import labels_inside
+from matters.reading.grammar.attending.attendance import begins_attendance
+from matters.reading.grammar.attending.attendance_labels import labels_inside
+from matters.reading.grammar.attending.residue import bare
 from matters.reading.grammar.dates import FoundDate, dates_in, time_in, times_in
-from matters.reading.grammar.heading_names import names_body, names_of
-from matters.reading.grammar.joined import Joined
-from matters.reading.grammar.residue import bare
+from matters.reading.grammar.naming.heading_names import names_body, names_of
+from matters.reading.grammar.naming.joined import Joined
 from matters.reading.record import Meeting, Stated, Text
 from matters.reading.vocabulary import headings as words
 

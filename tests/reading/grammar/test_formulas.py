@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from matters.reading.grammar.formulas import formula, own_of
-from matters.reading.grammar.verdicts import marked_verdicts, verdicts
+from matters.reading.grammar.deciding.formulas import formula, own_of
+from matters.reading.grammar.deciding.verdicts import marked_verdicts, verdicts
 
 OWN = own_of(["SCRUTINY PANEL"], ["panel", "council", "cabinet"])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from matters.reading.grammar.heads import numbered
+from matters.reading.grammar.deciding.heads import numbered
 from matters.reading.sources.text import text_document
 
 FORMS = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from matters.reading.blocks import blocks
-from matters.reading.grammar.questions import leads_to_questions, read_questions
+from matters.reading.grammar.deciding.questions import leads_to_questions, read_questions
 from matters.reading.sources.text import text_document
 
 ASKING = [

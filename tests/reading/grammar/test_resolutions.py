@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from matters.reading.blocks import blocks
-from matters.reading.grammar.formulas import own_of
-from matters.reading.grammar.resolutions import read_resolutions
+from matters.reading.grammar.deciding.formulas import own_of
+from matters.reading.grammar.deciding.resolutions import read_resolutions
 from matters.reading.sources.text import text_document
 
 OWN = own_of(["SCRUTINY PANEL"], ["panel", "council", "cabinet"])

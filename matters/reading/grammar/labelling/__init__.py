@@ -1,0 +1,1 @@
+"""Values behind labels, in running text, in columns and in cells."""

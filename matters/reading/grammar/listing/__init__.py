@@ -1,0 +1,1 @@
+"""The agenda: its items, who reports on each, and on which pages."""

@@ -1,0 +1,1 @@
+"""Names of people and bodies, and the phrases and sentences that they stand in."""
