@@ -21,7 +21,7 @@ def running_site(var: Path, *arguments: str) -> Iterator[str]:
     command = [sys.executable, "-c", "import sys; from matters.cli import main; sys.exit(main())", "serve"]
     with subprocess.Popen(
         [*command, "--address", "127.0.0.1:0", *arguments],
-        env={**os.environ, "MATTERS_VAR": str(var), "DATABASE_URL": f"sqlite:///{var / 'matters.sqlite3'}"},
+        env={**_without_secret(), "MATTERS_VAR": str(var), "DATABASE_URL": f"sqlite:///{var / 'matters.sqlite3'}"},
         stdout=subprocess.PIPE,
         text=True,
     ) as server:
@@ -29,6 +29,11 @@ def running_site(var: Path, *arguments: str) -> Iterator[str]:
             yield _address_of(server)
         finally:
             server.terminate()
+
+
+def _without_secret() -> dict[str, str]:
+    """The environment, but for a secret that a command run earlier in this process may have put there."""
+    return {name: value for name, value in os.environ.items() if name != "SECRET_KEY"}
 
 
 def _address_of(server: subprocess.Popen[str]) -> str:
