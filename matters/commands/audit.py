@@ -17,8 +17,8 @@ def run(argv: Sequence[str]) -> int:
     except CannotPrepareError as error:
         print(f"matters audit: {error}", file=sys.stderr)
         return 2
-    from matters.council.audit.chain import verify_chain  # noqa: PLC0415 - the store needs what was just prepared
-    from matters.council.audit.models import Event  # noqa: PLC0415 - the same
+    from matters.council.audit.chain import verify_chain
+    from matters.council.audit.models import Event
 
     breaks = verify_chain()
     for place in breaks:

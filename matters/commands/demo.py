@@ -27,7 +27,7 @@ def run(argv: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from matters.demo.world.invent import DEFAULT_SEED  # noqa: PLC0415 - only this command needs the generator
+    from matters.demo.world.invent import DEFAULT_SEED
 
     parser = argparse.ArgumentParser(prog="matters demo", description=__doc__)
     actions = parser.add_subparsers(required=True, metavar="ACTION")
@@ -77,7 +77,7 @@ def _write(arguments: argparse.Namespace) -> int:
 
 def _write_one(arguments: argparse.Namespace, number: int) -> int:
     """Write the borough of a number; how many files of packs that were."""
-    from matters.demo.write import Writing, write_borough  # noqa: PLC0415 - only this action needs it
+    from matters.demo.write import Writing, write_borough
 
     packs = 0
     what = Writing(arguments.seed, number, arguments.years, lambda _: arguments.formats)
@@ -89,8 +89,8 @@ def _write_one(arguments: argparse.Namespace, number: int) -> int:
 
 
 def _load(_arguments: argparse.Namespace) -> int:
-    from matters.commands.load_demo import PASSWORD, load_demo  # noqa: PLC0415 - only this action needs the store
-    from matters.commands.prepare import CannotPrepareError, prepare  # noqa: PLC0415 - the same
+    from matters.commands.load_demo import PASSWORD, load_demo
+    from matters.commands.prepare import CannotPrepareError, prepare
 
     try:
         demo = load_demo(prepare())

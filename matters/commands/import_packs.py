@@ -34,7 +34,7 @@ def run(argv: Sequence[str]) -> int:
     except CannotPrepareError as error:
         print(f"matters import: {error}", file=sys.stderr)
         return 2
-    from matters.council.papers.keep import sweep  # noqa: PLC0415 - the store needs what was just prepared
+    from matters.council.papers.keep import sweep
 
     with suppress(OSError):  # leftovers only take room; what is wrong with the disk the imports below will say
         sweep(var / "originals")
@@ -51,7 +51,7 @@ def run(argv: Sequence[str]) -> int:
 
 
 def _import(path: Path, actor: Actor) -> Imported:
-    from matters.council.writing.import_pack import import_pack  # noqa: PLC0415 - needs the settings
+    from matters.council.writing.import_pack import import_pack
 
     return import_pack(offered(path), path.name, actor)
 
@@ -64,7 +64,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def attempt(name: str, task: Callable[[], Imported]) -> FileResult:
     """Import or read anew one file, and say what became of it."""
-    from django.db import DatabaseError  # noqa: PLC0415 - needs the settings
+    from django.db import DatabaseError
 
     try:
         imported = task()
@@ -99,7 +99,7 @@ def tell(results: Iterable[FileResult]) -> None:
 
 def command_actor(command: str) -> Actor:
     """Who runs a command on this machine, as the audit record names them."""
-    from matters.council.writing.transaction import Actor  # noqa: PLC0415 - needs the settings
+    from matters.council.writing.transaction import Actor
 
     try:
         person = getpass.getuser()
@@ -113,8 +113,8 @@ def with_progress(things: Sequence[T], doing: str) -> Iterator[T]:
     if not sys.stderr.isatty():
         yield from things
         return
-    from rich.console import Console  # noqa: PLC0415 - only a terminal needs it
-    from rich.progress import track  # noqa: PLC0415 - the same
+    from rich.console import Console
+    from rich.progress import track
 
     yield from track(things, description=doing, console=Console(stderr=True), transient=True)
 
@@ -123,7 +123,7 @@ MOST_NAMES = 10
 
 
 def _ambiguous() -> Iterator[str]:
-    from matters.council.people.models import Name  # noqa: PLC0415 - needs the settings
+    from matters.council.people.models import Name
 
     names = Name.objects.filter(is_ambiguous=True).select_related("body").order_by("body", "year", "key")
     count = names.count()

@@ -40,7 +40,7 @@ class Demo:
 
 def load_demo(var: Path) -> Demo:
     """Load what of the demo borough is not there yet. Stopped half-way, the next time completes it."""
-    from matters.demo import GENERATOR_VERSION  # noqa: PLC0415 - only --demo needs the generator
+    from matters.demo import GENERATOR_VERSION
 
     packs = _packs(var / "demo" / GENERATOR_VERSION)
     return Demo(_import(packs), _sign_ins(), _today())
@@ -48,8 +48,8 @@ def load_demo(var: Path) -> Demo:
 
 def _packs(folder: Path) -> list[Path]:
     """The packs of the demo borough, written once: the first year as text, the second as PDF, so that both are seen."""
-    from matters.demo.world.invent import DEFAULT_SEED, FIRST_YEAR  # noqa: PLC0415 - only --demo needs the generator
-    from matters.demo.write import Writing, write_borough  # noqa: PLC0415 - the same
+    from matters.demo.world.invent import DEFAULT_SEED, FIRST_YEAR
+    from matters.demo.write import Writing, write_borough
 
     def form(pack: Pack) -> tuple[str]:
         return ("text",) if pack.meeting.year.startswith(str(FIRST_YEAR)) else ("pdf",)
@@ -68,9 +68,9 @@ def _date_of(pack: Path) -> dt.date:
 
 def _import(packs: list[Path]) -> int:
     """Import what is not yet held; how many files were refused."""
-    from matters.council.papers.keep import digest_of  # noqa: PLC0415 - needs the settings
-    from matters.council.papers.models import Original  # noqa: PLC0415 - the same
-    from matters.council.writing.import_pack import import_pack  # noqa: PLC0415 - the same
+    from matters.council.papers.keep import digest_of
+    from matters.council.papers.models import Original
+    from matters.council.writing.import_pack import import_pack
 
     held = set(Original.objects.values_list("sha256", flat=True))
     missing = [path for path in packs if digest_of(path.read_bytes()) not in held]
@@ -89,7 +89,7 @@ def _import(packs: list[Path]) -> int:
 
 def _sign_ins() -> tuple[SignIn, ...]:
     """An officer and the member who chairs scrutiny; made where they are not there, left alone where they are."""
-    from django.contrib.auth.models import Permission, User  # noqa: PLC0415 - needs the settings
+    from django.contrib.auth.models import Permission, User
 
     clerk, is_new = User.objects.get_or_create(username="clerk")
     if is_new:
@@ -110,7 +110,7 @@ def _sign_ins() -> tuple[SignIn, ...]:
 
 def _chair() -> Person | None:
     """Who chairs the scrutiny committee by its newest front sheet."""
-    from matters.council.meetings.models import Seat  # noqa: PLC0415 - needs the settings
+    from matters.council.meetings.models import Seat
 
     seats = Seat.objects.filter(role="Chair", meeting__body__name__icontains="scrutiny").order_by("-meeting__date")
     seat = seats.select_related("name__person").first()
@@ -119,7 +119,7 @@ def _chair() -> Person | None:
 
 def _today() -> dt.date | None:
     """The day on which the last packs have just come out, so that there are meetings to come and meetings held."""
-    from matters.council.meetings.models import Meeting  # noqa: PLC0415 - needs the settings
+    from matters.council.meetings.models import Meeting
 
     last = Meeting.objects.order_by("-date").values_list("date", flat=True).first()
     return latest_day_for(last) + dt.timedelta(days=1) if last else None

@@ -34,17 +34,17 @@ def prepare() -> Path:
 
 
 def _migrate() -> None:
-    import django  # noqa: PLC0415 - the secret must be in the environment before settings are read
-    from django.core.exceptions import ImproperlyConfigured  # noqa: PLC0415 - a pack is read without Django
+    import django
+    from django.core.exceptions import ImproperlyConfigured
 
     try:
         django.setup()
     except ImproperlyConfigured as error:
         message = f"the settings cannot be used ({' '.join(str(error).split())}). Mend them in the environment."
         raise CannotPrepareError(message) from error
-    from django.core.management import call_command  # noqa: PLC0415 - needs the settings
-    from django.db import DatabaseError, connection  # noqa: PLC0415 - the same
-    from django.db.migrations.executor import MigrationExecutor  # noqa: PLC0415 - the same
+    from django.core.management import call_command
+    from django.db import DatabaseError, connection
+    from django.db.migrations.executor import MigrationExecutor
 
     try:
         executor = MigrationExecutor(connection)

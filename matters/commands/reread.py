@@ -20,8 +20,8 @@ def run(argv: Sequence[str]) -> int:
     except CannotPrepareError as error:
         print(f"matters reread: {error}", file=sys.stderr)
         return 2
-    from matters.council.papers.models import Original  # noqa: PLC0415 - the store needs what was just prepared
-    from matters.council.writing.import_pack import due_for_rereading, reread  # noqa: PLC0415 - the same
+    from matters.council.papers.models import Original
+    from matters.council.writing.import_pack import due_for_rereading, reread
 
     due = due_for_rereading()
     if not due:

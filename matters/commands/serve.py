@@ -66,7 +66,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _allow(address: Address) -> None:
     """Answer to the address that was asked for."""
-    from django.conf import settings  # noqa: PLC0415 - there are none before they are prepared
+    from django.conf import settings
 
     if address.host not in ("0.0.0.0", "::", *settings.ALLOWED_HOSTS):  # noqa: S104 - compared, not bound
         settings.ALLOWED_HOSTS.append(f"[{address.host}]" if ":" in address.host else address.host)
@@ -74,7 +74,7 @@ def _allow(address: Address) -> None:
 
 def _load_demo(var: Path) -> Demo:
     """The demo borough, and its day as the site's own."""
-    from django.conf import settings  # noqa: PLC0415 - there are none before they are prepared
+    from django.conf import settings
 
     try:
         demo = load_demo(var)
@@ -86,10 +86,10 @@ def _load_demo(var: Path) -> Demo:
 
 
 def _serve(address: Address, demo: Demo | None) -> int:
-    import waitress  # noqa: PLC0415 - nothing else of the command needs it
+    import waitress
 
-    from matters.web.warm_up import warm_up  # noqa: PLC0415 - needs the settings
-    from matters.web.wsgi import application  # noqa: PLC0415 - the same
+    from matters.web.warm_up import warm_up
+    from matters.web.wsgi import application
 
     try:
         server = waitress.create_server(

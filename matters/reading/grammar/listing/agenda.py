@@ -39,7 +39,6 @@ _HEAD = re.compile(
     r"(?P<stop>[.):]?)(?:\s+|$)(?P<title>.*)",
     re.IGNORECASE,
 )
-_BRACKETED = re.compile(r"\((\d{1,2})\)\s")
 _MINUTED = re.compile(rf"(?:{'|'.join(MINUTED)})\s?:", re.IGNORECASE)
 _FILE_NOTE = re.compile(FILE_NOTE)
 _COLUMN_OF_PAGES = re.compile(r"(?:(?<=\S)\s{3,}|^(?:\d{1,2}[.:]\d\d\s+)?)(\d{1,4})\s?[-–]\s?(\d{1,4})\s*$")

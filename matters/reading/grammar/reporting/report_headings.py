@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from matters.reading.document import Line
 from matters.reading.grammar.labelling.cells import cells_of, first_text, first_words
-from matters.reading.vocabulary.report_labels import PART_HEADINGS
+from matters.reading.vocabulary.report_headings import PART_HEADINGS
 
 _PARTS = {wording: part for part, wordings in PART_HEADINGS.items() for wording in wordings}
 _NUMBER = re.compile(r"(?:\(?(\d{1,2})(?:\.0)?[.)]?|\(?[A-Za-z][.)])\s+")
