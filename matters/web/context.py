@@ -36,14 +36,14 @@ def site(request: HttpRequest) -> dict[str, object]:
     """The product's and the site's names, the navigation, and the page's own address on this server."""
     return {
         "product": PRODUCT,
-        "site_name": SimpleLazyObject(_site_name),
+        "site_title": SimpleLazyObject(_site_title),
         "sections": SECTIONS,
         "demo_day": settings.TODAY,
         "permanent_address": _address(request),
     }
 
 
-def _site_name() -> str:
+def _site_title() -> str:
     """Whose site it is: as the settings say, else the authority's name where there is but one, else the product's."""
     if settings.SITE_NAME:
         return str(settings.SITE_NAME)

@@ -139,3 +139,10 @@ def queries_of(client: Client, address: str) -> int:
     with CaptureQueriesContext(connection) as asked:
         client.get(address)
     return len(asked)
+
+
+def test_the_sign_in_page_is_the_same_site_as_the_rest(client: Client, borough: Borough) -> None:
+    # Django's sign-in view sets a `site_name` of its own: the host that was asked.
+    named = '<span class="app-header__site">'
+    home, sign_in = (client.get(path).content.decode() for path in ("/", "/sign-in/"))
+    assert sign_in.partition(named)[2].partition("<")[0] == home.partition(named)[2].partition("<")[0] != ""
