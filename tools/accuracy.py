@@ -40,6 +40,11 @@ READ_SECTIONS = (
     "questions",
     "report headers",
     "recommendations",
+    "work programme",
+    "forward plan",
+    "table cells",
+    "register rows",
+    "plan actions",
 )
 """The shared scorer's sections that the reader fills at present."""
 

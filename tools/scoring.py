@@ -50,8 +50,8 @@ def score_shared(gold: Json, record: Json) -> dict[str, Score]:
     }
 
 
-SECTIONS = ("meeting", "agenda", "minutes", "reports")
-"""The sections that the reader fills at present, as keys of the record."""
+SECTIONS = ("meeting", "agenda", "minutes", "reports", "work_programme", "forward_plan", "tables", "registers", "plans")
+"""The sections that the demo labels and the reader both fill, as keys of the record."""
 
 
 def score_exact(gold: Json, record: Json) -> dict[str, Score]:
@@ -71,7 +71,8 @@ def score_exact(gold: Json, record: Json) -> dict[str, Score]:
     return scores
 
 
-PLACES = {"line", "page"}
+UNLABELLED = {"line", "page", "blanks", "flags", "note"}
+"""What a record says besides its values: places, and what is odd about a cell or row."""
 
 
 def statements(value: Json, path: str = "") -> list[str]:
@@ -81,7 +82,7 @@ def statements(value: Json, path: str = "") -> list[str]:
     ['a.b = 1']
     """
     if isinstance(value, dict):
-        return [s for k, v in value.items() if k not in PLACES for s in statements(v, f"{path}.{k}".lstrip("."))]
+        return [s for k, v in value.items() if k not in UNLABELLED for s in statements(v, f"{path}.{k}".lstrip("."))]
     if isinstance(value, list):
         return [s for v in value for s in statements(v, path)]
     return [] if value is None else [f"{path} = {value}"]

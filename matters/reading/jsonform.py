@@ -2,24 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from dataclasses import fields, is_dataclass
-from typing import Any
-
-from matters.reading.document import Span
-from matters.reading.record import (
-    AgendaItem,
-    Member,
-    MinuteItem,
-    Minutes,
-    PackRecord,
-    Report,
-    Resolution,
-    Stated,
-)
-
-Json = Any
-"""A value that `json.dumps` takes: dict, list, str, number, bool or None."""
+from matters.reading.evidenceform import forward_plan, number_table, plan, programme, register
+from matters.reading.plainform import Json, place, placed, plain
+from matters.reading.record import AgendaItem, Member, MinuteItem, Minutes, PackRecord, Report, Resolution
 
 
 def as_json(record: PackRecord) -> dict[str, Json]:
@@ -34,79 +19,62 @@ def as_json(record: PackRecord) -> dict[str, Json]:
     return {
         "pack": record.pack,
         "meeting": {
-            **_plain(record.meeting),
+            **plain(record.meeting),
             "members": [_member(m) for m in record.meeting.members],
             "substitutes": [_member(m) for m in record.meeting.substitutes],
         },
         "agenda": [_agenda_item(item) for item in record.agenda],
         "minutes": _minutes(record.minutes) if record.minutes else None,
         "reports": [_report(report) for report in record.reports],
-        "work_programme": None,
-        "forward_plan": None,
-        "tables": [],
-        "registers": [],
-        "plans": [],
+        "work_programme": programme(record.work_programme) if record.work_programme else None,
+        "forward_plan": forward_plan(record.forward_plan) if record.forward_plan else None,
+        "tables": [number_table(table) for table in record.tables],
+        "registers": [register(r) for r in record.registers],
+        "plans": [plan(p) for p in record.plans],
         "matters": [],
         "findings": [],
-        "declarations": [_plain(d) for d in (record.minutes.declarations if record.minutes else ())],
+        "declarations": [plain(d) for d in (record.minutes.declarations if record.minutes else ())],
+        "appendices": [placed(a) for a in record.appendices],
+        "petitions": [placed(p) for p in record.petitions],
+        "public_questions": [placed(q) for q in record.public_questions],
+        "verbal_updates": [placed(u) for u in record.verbal_updates],
     }
 
 
-def _plain(value: object) -> Json:
-    """Any part of a record without its spans."""
-    match value:
-        case Stated():
-            return _plain(value.value)
-        case dt.date():
-            return value.isoformat()
-        case dt.time():
-            return value.strftime("%H:%M")
-        case tuple():
-            return [_plain(v) for v in value]
-        case _ if is_dataclass(value) and not isinstance(value, type):
-            return {f.name: _plain(getattr(value, f.name)) for f in fields(value) if f.name != "span"}
-        case _:
-            return value
-
-
-def _place(span: Span) -> dict[str, Json]:
-    return {"line": span.line, "page": span.page}
-
-
 def _member(member: Member) -> dict[str, Json]:
-    return {**_plain(member), **_place(member.name.span)}
+    return {**plain(member), **place(member.name.span)}
 
 
 def _agenda_item(item: AgendaItem) -> dict[str, Json]:
-    return {**_plain(item), **_place(item.number.span)}
+    return {**plain(item), **place(item.number.span)}
 
 
 def _minutes(minutes: Minutes) -> dict[str, Json]:
-    plain: dict[str, Json] = _plain(minutes)
-    del plain["declarations"]
-    return {**plain, "items": [_minute_item(item) for item in minutes.items]}
+    parts: dict[str, Json] = plain(minutes)
+    del parts["declarations"]
+    return {**parts, "items": [_minute_item(item) for item in minutes.items]}
 
 
 def _minute_item(item: MinuteItem) -> dict[str, Json]:
     start = item.number.span if item.number else item.title.span
     return {
-        "number": _plain(item.number),
+        "number": plain(item.number),
         "title": item.title.value,
-        **_place(start),
-        "questions": _plain(item.questions),
+        **place(start),
+        "questions": plain(item.questions),
         "resolutions": [_resolution(r) for r in item.resolutions],
     }
 
 
 def _resolution(resolution: Resolution) -> dict[str, Json]:
     start = resolution.label.span if resolution.label else resolution.text.span
-    return {**_plain(resolution), **_place(start)}
+    return {**plain(resolution), **place(start)}
 
 
 def _report(report: Report) -> dict[str, Json]:
     contact = report.contact_officer
     return {
-        **_plain(report),
-        **_place(report.span),
-        "contact_officer": {k: v for k, v in _plain(contact).items() if k != "post"} if contact else None,
+        **plain(report),
+        **place(report.span),
+        "contact_officer": {k: v for k, v in plain(contact).items() if k != "post"} if contact else None,
     }

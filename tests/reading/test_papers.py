@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from matters.reading.jsonform import Json, as_json
+from matters.reading.jsonform import as_json
+from matters.reading.plainform import Json
 from matters.reading.read import read
 
 PAPERS = sorted((Path(__file__).parent / "papers").glob("*.txt"))
