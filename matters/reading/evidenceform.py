@@ -66,7 +66,8 @@ def slug(title: Text | None) -> str | None:
     """A title as an identifier.
 
     >>> from matters.reading.document import Span
-    >>> slug(Text("Key Stage 2: Reading - %", Span(line=1)))
+    >>> from matters.reading.record import Stated
+    >>> slug(Stated("Key Stage 2: Reading - %", Span(line=1)))
     'key-stage-2-reading'
     """
     return re.sub(r"[^a-z0-9]+", "-", title.value.casefold()).strip("-") if title else None
