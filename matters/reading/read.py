@@ -14,6 +14,8 @@ from matters.reading.grammar.fronting.meeting import read_meeting
 from matters.reading.grammar.listing.agenda import read_agenda
 from matters.reading.grammar.minutes import read_minutes
 from matters.reading.grammar.reporting.reports import read_reports
+from matters.reading.grammar.tabulating.tables import read_tables
+from matters.reading.grids.gather import sheets_of
 from matters.reading.recognise import is_pack
 from matters.reading.record import PackRecord
 from matters.reading.rest import collector_resting
@@ -57,12 +59,14 @@ def record_of(sections: Sequence[Section], pack: str) -> PackRecord:
     """The record of a pack's sections: one grammar a kind of section, each given only its own lines."""
     agenda = read_agenda(sections)
     meeting = read_meeting(sections, agenda)
+    sheets = sheets_of(sections)
     return PackRecord(
         pack,
         meeting,
         agenda=agenda,
         minutes=read_minutes(last_minutes(sections)),
         reports=read_reports(sections, meeting.date.value if meeting.date else None, agenda),
+        tables=read_tables(sheets),
     )
 
 

@@ -1,20 +1,29 @@
-"""The grids of a section: runs of rows, with what stands above each."""
+"""The grids of a section: runs of rows, joined where a page or a heading of their own only interrupts them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
-from matters.reading.document import Line
+from matters.reading.document import Gap, Line
 from matters.reading.grammar.labelling.cells import cells_of
+from matters.reading.grids.continuing import bands_between, fits, repeated, rest_of, seam_flag
 from matters.reading.grids.grid import Grid, Row, Sheet
+from matters.reading.grids.kinds import kind_of
+from matters.reading.grids.looks import is_rule
 from matters.reading.sections import Section
+from matters.reading.tidy import tidy
 
 ABOVE = 8
 """How many running lines above a grid may hold its title."""
+BELOW = 3
+"""How many running lines below a grid may belong to it: a total, notes."""
 
 
 def sheets_of(sections: Sequence[Section]) -> tuple[Sheet, ...]:
-    """Every section with its grids.
+    """Every section with its grids, each told its kind.
 
     >>> from matters.reading.sections import split
     >>> from matters.reading.sources.text import text_document
@@ -22,35 +31,96 @@ def sheets_of(sections: Sequence[Section]) -> tuple[Sheet, ...]:
     >>> [grid.width for sheet in sheets_of(split(text_document(text))) for grid in sheet.grids]
     [3]
     """
-    return tuple(Sheet(section, _grids(section)) for section in sections)
+    lines = tuple(line for section in sections for line in section.lines)
+    grids: list[_Open] = []
+    for run in _runs(lines):
+        if grids and _goes_on(grids[-1], lines[grids[-1].stop : run.start], run.rows):
+            grids[-1].stop = run.stop
+        else:
+            grids.append(_Open(run.start, run.stop, run.rows, _above(lines, run.start)))
+    return tuple(_sheets(sections, lines, grids))
 
 
-def _grids(section: Section) -> tuple[Grid, ...]:
-    found: list[Grid] = []
-    rows: list[Row] = []
-    lines = section.lines
-    start = 0
+@dataclass(slots=True)
+class _Run:
+    """Rows that follow one another without anything between them, and where they stand among all the lines."""
+
+    start: int
+    stop: int
+    rows: list[Row]
+
+
+@dataclass(slots=True)
+class _Open:
+    """The grid being gathered. The stamp of a page may begin another section in its midst."""
+
+    start: int
+    stop: int
+    rows: list[Row]
+    above: tuple[Line, ...]
+    flags: list[Gap] = field(default_factory=list)
+
+
+def _sheets(sections: Sequence[Section], lines: Sequence[Line], grids: Sequence[_Open]) -> Iterator[Sheet]:
+    """Each grid with the section that it begins in."""
+    offset, waiting = 0, deque(grids)
+    for section in sections:
+        size, found = len(section.lines), list[Grid]()
+        while waiting and waiting[0].start < offset + size:
+            grid = waiting.popleft()
+            start, stop = grid.start - offset, min(grid.stop - offset, size)
+            below = tuple(takewhile(lambda line: cells_of(line) is None, lines[grid.stop : grid.stop + BELOW]))
+            above = grid.above[-start:] if start else ()
+            whole = Grid(section, start, stop, tuple(grid.rows), above, below, tuple(grid.flags))
+            found.append(replace(whole, kind=kind_of(whole)))
+        yield Sheet(section, tuple(found))
+        offset += size
+
+
+def _runs(lines: Sequence[Line]) -> Iterator[_Run]:
+    run: _Run | None = None
     for i, line in enumerate(lines):
         cells = cells_of(line)
-        if cells is None:
-            if rows:
-                found.append(_grid(section, start, i, rows))
-                rows = []
-        elif cells:
-            if not rows:
-                start = i
-            rows.append(Row(cells, (line,)))
-    if rows:
-        found.append(_grid(section, start, len(lines), rows))
-    return tuple(found)
+        if cells is None or (run and (line.gap or line.after_cut)):
+            if run and run.rows:
+                yield run
+            run = None
+        if cells is not None:
+            run = run or _Run(i, i, [])
+            run.stop = i + 1
+            if any(cells) and not is_rule(cells):
+                run.rows.append(Row(cells, (line,)))
+    if run and run.rows:
+        yield run
 
 
-def _grid(section: Section, start: int, stop: int, rows: list[Row]) -> Grid:
-    return Grid(section, start, stop, tuple(rows), _above(section.lines, start))
+def _goes_on(grid: _Open, between: Sequence[Line], rows: list[Row]) -> bool:
+    """Whether some rows belong to the grid before them; they have then been added to it."""
+    again = repeated(grid.rows, rows)
+    bands = bands_between(between, grid.above, again > 0)
+    if bands is None or not fits(grid.rows, rows, again, bool(bands)):
+        return False
+    body = rows[again:]
+    if bands:
+        width = max(len(row.cells) for row in grid.rows)
+        grid.rows += [Row((tidy(line.text), *[""] * (width - 1)), (line,)) for line in bands]
+    elif body and (rows[0].lines[0].after_cut or not _is_spaced(grid.rows)):
+        joined = rest_of(grid.rows, body[0])
+        if joined:
+            grid.rows[-1], body = joined, body[1:]
+        elif not body[0].cells[0]:
+            grid.flags.append(seam_flag(body[0]))
+    grid.rows += body
+    return True
+
+
+def _is_spaced(rows: Sequence[Row]) -> bool:
+    """Whether blank lines stand between the rows as a rule, so that one tells nothing."""
+    return sum(row.lines[0].gap > 0 for row in rows[1:]) * 3 > len(rows)
 
 
 def _above(lines: Sequence[Line], start: int) -> tuple[Line, ...]:
     first = start
-    while first > max(0, start - ABOVE) and lines[first - 1].cells is None:
+    while first > max(0, start - ABOVE) and cells_of(lines[first - 1]) is None:
         first -= 1
     return tuple(lines[first:start])

@@ -4,15 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cached_property
 
-from matters.reading.document import Line, Span, span_of
+from matters.reading.document import Gap, Line, Span, span_of
 from matters.reading.sections import Section
+
+
+class GridKind(StrEnum):
+    """What a grid is, and so which reader it is for."""
+
+    NUMBERS = "numbers"
+    REGISTER = "register"
+    PLAN = "plan"
+    PROGRAMME = "programme"
+    FORWARD_PLAN = "forward plan"
+    LABELS = "labels"
+    PEOPLE = "people"
+    NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: its tidy cells (empty ones included) and the printed lines that it was put together from."""
+    """One row: its tidy cells (empty ones included) and the printed lines that it was put together from.
+
+    A heading that was printed as a line of its own between two rows is a row whose first cell alone is filled, as is
+    one that was printed in a cell over the whole width: `is_band` of both.
+    """
 
     cells: tuple[str, ...]
     lines: tuple[Line, ...]
@@ -27,13 +45,19 @@ class Row:
         """The cells that hold something."""
         return tuple(cell for cell in self.cells if cell)
 
+    @property
+    def is_band(self) -> bool:
+        """Whether its first cell alone is filled: a heading over the rows that follow."""
+        return bool(self.cells[0]) and not any(self.cells[1:])
+
 
 @dataclass(frozen=True)
 class Grid:
-    """A table as printed.
+    """A table as printed, in one piece though pages broke it; a heading that a page repeats stands in it once.
 
     `start` and `stop` bound it in its section's lines. Rows may be of different lengths where the source is
-    damaged; `width` is the longest. `above` are the running lines before it, nearest last, among which its title is.
+    damaged; `width` is the longest. `above` are the running lines before it, nearest last, among which its title is;
+    `below` the next few after it. `flags` say where a row may be part of the row before and was kept as printed.
     """
 
     section: Section
@@ -41,6 +65,9 @@ class Grid:
     stop: int
     rows: tuple[Row, ...]
     above: tuple[Line, ...] = ()
+    below: tuple[Line, ...] = ()
+    flags: tuple[Gap, ...] = ()
+    kind: GridKind = GridKind.NONE
 
     @cached_property
     def width(self) -> int:
@@ -63,3 +90,7 @@ class Sheet:
     def between(self, first: int, last: int) -> Sequence[Line]:
         """Its lines from one place to another."""
         return self.section.lines[first:last]
+
+    def of(self, kind: GridKind) -> tuple[Grid, ...]:
+        """Its grids of one kind."""
+        return tuple(grid for grid in self.grids if grid.kind is kind)
