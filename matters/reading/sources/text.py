@@ -63,20 +63,21 @@ def _rows_of_one_cell(lines: list[Line], lone: dict[int, tuple[str, ...]]) -> No
     for order, step in ((lone, -1), (reversed(lone), 1)):
         for i in order:
             cells = lone[i]
-            if lines[i].cells is None and (cells[0] or len(cells) > 2 or _begins_page(lines, i)):
+            if lines[i].cells is None and (cells[0] or len(cells) > 2 or _begins_page(lines, i, len(cells))):
                 near = range(i + step, i + step * (NEAR_ROW if len(cells) > 2 else 1) + step, step)
                 beside = next((lines[j] for j in near if 0 <= j < len(lines) and lines[j].cells is not None), None)
                 if beside and len(beside.cells or ()) == len(cells):
                     lines[i] = replace(lines[i], cells=cells)
 
 
-def _begins_page(lines: list[Line], i: int) -> bool:
+def _begins_page(lines: list[Line], i: int, width: int) -> bool:
     """Whether a line stands at the head of the rows of a table that a page broke."""
     if i + 1 == len(lines):
         return False
     after = lines[i + 1]
     head = lines[i].gap > 0 or lines[i - 1].cells is not None
-    return bool(_RULE.match(after.text)) or (head and not after.gap and not _MARKED.match(after.text))
+    row = len(after.cells or ()) == width and not after.gap and not _MARKED.match(after.text)
+    return bool(_RULE.match(after.text)) or (head and row)
 
 
 def _printed(text: str) -> Iterator[tuple[int, str, bool]]:
