@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from matters.reading.sources.pdf import pdf_document
+from tests.reading.sources.drawn import Drawing
 from tests.reading.sources.paper import typeset
 
 LONG = "Head of Streets, Parks and Open Spaces"
@@ -66,6 +67,62 @@ RULED = [
         "#table(columns: 3 * (60pt,), align: right, [1,204], [7%], [12], [3], [100%], [1])",
         [("1,204", "7%", "12"), ("3", "100%", "1")],
     ),
+    # Rules between the rows and none over the heading or under the last row.
+    (
+        "#table(columns: (80pt, 90pt, 60pt), stroke: none, [Measure], [Spring], [Autumn], table.hline(), [Waits], [14],"
+        "[12], table.hline(), [Calls], [3], [5], table.hline(), [Visits], [8], [9])",
+        [("Measure", "Spring", "Autumn"), ("Waits", "14", "12"), ("Calls", "3", "5"), ("Visits", "8", "9")],
+    ),
+    # A heading over two columns stands in the first of them, whether it is set at their left, middle or right.
+    *(
+        (
+            f"#table(columns: (80pt,) + 4 * (60pt,), stroke: (x: none, y: 0.5pt), align: {align}, [],"
+            "table.cell(colspan: 2)[Spring], table.cell(colspan: 2)[Autumn], [Service], [Calls], [Visits], [Calls],"
+            "[Visits], [Roads], [12], [14], [10], [11], [Parks], [7], [5], [6], [8])",
+            [
+                ("", "Spring", "", "Autumn", ""),
+                ("Service", "Calls", "Visits", "Calls", "Visits"),
+                ("Roads", "12", "14", "10", "11"),
+                ("Parks", "7", "5", "6", "8"),
+            ],
+        )
+        for align in ("left", "center", "right")
+    ),
+    # Ruled down and round but not between its rows.
+    (
+        "#table(columns: (80pt, 90pt), stroke: (x: 0.5pt), table.hline(), [Ward], [Homes], table.hline(), [North],"
+        "[14], [South], [9], [Harbour], [22], table.hline())",
+        [("Ward", "Homes"), ("North", "14"), ("South", "9"), ("Harbour", "22")],
+    ),
+    # No rule at all: figures in columns.
+    (
+        "#table(columns: (120pt, 70pt, 70pt), stroke: none, align: (left, right, right), [Service], [2031], [2032],"
+        "[Bins emptied], [1,204], [1,310], [Lamps mended], [88], [97], [Trees planted], [41], [60])",
+        [
+            ("Service", "2031", "2032"),
+            ("Bins emptied", "1,204", "1,310"),
+            ("Lamps mended", "88", "97"),
+            ("Trees planted", "41", "60"),
+        ],
+    ),
+    # No rule at all: three columns under a bold heading, their cells wrapped.
+    (
+        "#table(columns: (70pt, 120pt, 90pt), stroke: none, row-gutter: 6pt, [*Topic*], [*Why*], [*When*], [Buses],"
+        "[To hear what the operators plan for the autumn], [June], [Parks], [Yearly look at the plan], [July], [Roads],"
+        "[To ask why the works are late], [Not yet set])",
+        [
+            ("Topic", "Why", "When"),
+            ("Buses", "To hear what the operators plan for the autumn", "June"),
+            ("Parks", "Yearly look at the plan", "July"),
+            ("Roads", "To ask why the works are late", "Not yet set"),
+        ],
+    ),
+    # Ticks in columns, each in one of them.
+    (
+        "#table(columns: (120pt, 60pt, 60pt), stroke: none, [Aim], [Helps], [Harms], [Clean air], [x], [],"
+        "[Full shops], [], [x], [Safe streets], [x], [])",
+        [("Aim", "Helps", "Harms"), ("Clean air", "x", ""), ("Full shops", "", "x"), ("Safe streets", "x", "")],
+    ),
     # Shading is no rule, and does not hide one.
     (
         "#table(columns: 2 * (80pt,), fill: (_, y) => if y == 0 { silver }, [Name], [Place], [Ash], [North])",
@@ -88,6 +145,10 @@ TEXT = [
     "#rect(width: 300pt)[This meeting will be filmed.\n\nPlease tell the clerk if you object.]",
     # Rules over and under a heading.
     "#line(length: 100%)\nScrutiny Panel\n#line(length: 100%)",
+    # Two rules, one at the head and one at the foot of a page of text.
+    "#line(length: 100%)\nVENUE: #h(40pt) Town Hall\n\n"
+    + "The panel asked how long the works would last. " * 20
+    + "\n#line(length: 100%)",
     # A list beside its numbers.
     "+ one\n+ two\n+ three",
 ]
@@ -132,3 +193,43 @@ def test_a_place_is_given_for_each_cell() -> None:
     (row,) = pdf_document(typeset("#table(columns: 2 * (100pt,), [left], [right])")).lines
     left, right = row.span.rects
     assert left.right < right.left
+
+
+def test_a_row_that_begins_a_page_is_not_joined_to_one_that_ends_in_a_small_word() -> None:
+    rows = "".join(f"[Does it do good, {number}?], [No]," for number in range(12))
+    document = pdf_document(typeset(f"#set page(height: 150pt, margin: 30pt)\n#table(columns: (140pt, 60pt), {rows})"))
+    assert len(document.pages) > 2
+    assert [line.cells for line in document.lines] == [(f"Does it do good, {number}?", "No") for number in range(12)]
+
+
+def test_a_table_that_no_rule_draws_goes_on_over_the_page() -> None:
+    rows = "".join(
+        f"[Service {letter}], [{number}], [{9 * number}]," for number, letter in enumerate("ABCDEFGHIJKL", 1)
+    )
+    source = f"""#set page(height: 220pt, margin: 50pt)
+      #table(columns: (100pt, 70pt, 70pt), stroke: none, align: (left, right, right),
+        table.header([Service], [Spring], [Autumn]), {rows})"""
+    document = pdf_document(typeset(source))
+    assert len(document.pages) > 1
+    cells = [line.cells for line in document.lines]
+    assert cells[0] == ("Service", "Spring", "Autumn")
+    assert cells[1:] == [(f"Service {letter}", str(n), str(9 * n)) for n, letter in enumerate("ABCDEFGHIJKL", 1)]
+
+
+def test_text_in_small_tables_does_not_make_a_heading_of_the_rest() -> None:
+    rows = "".join(f"[Row {number} of a table set small], [{number}]," for number in range(1, 30))
+    source = f"The panel met.\n\nIt heard how the works went.\n#text(size: 8pt)[#table(columns: 2, {rows})]"
+    assert {line.level for line in pdf_document(typeset(source)).lines} == {0}
+
+
+def test_two_tables_of_other_columns_one_right_under_the_other_are_two() -> None:
+    drawing = Drawing()
+    for top, middle, words in [(100, 150, ("Roads", "Open")), (130, 210, ("Parks", "Shut"))]:
+        for row in range(3):
+            drawing.text(64, top + 9 * row + 7, words[0], size=6)
+            drawing.text(middle + 4, top + 9 * row + 7, words[1], size=6)
+        for row in range(4):
+            for left, right in ((60, middle), (middle, 320)):
+                drawing.rule(left, top + 9 * row, right, top + 9 * row)
+    found = [line.cells for line in pdf_document(drawing.pdf()).lines]
+    assert found == [("Roads", "Open")] * 3 + [("Parks", "Shut")] * 3

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
-from matters.reading.document import Rect
 from matters.reading.markers import BULLETS
+from matters.reading.sources.pdf.aligned import columns_of, fits, is_prose, row_starts
 from matters.reading.sources.pdf.grid import TOUCH, Grid, Rule
-from matters.reading.sources.pdf.lines import Printed, box_of, joined, printed, rows_of
+from matters.reading.sources.pdf.heads import heads_at_first
+from matters.reading.sources.pdf.lines import BY_LEFT, SAME_LINE, Printed, box_of, joined, printed, rows_of
 from matters.reading.sources.pdf.runs import Run
 from matters.reading.tidy import join
 
@@ -31,6 +33,10 @@ def table_lines(grid: Grid, runs: Sequence[Run], number: int) -> list[Printed]:
     return lines
 
 
+MOST_ACROSS = 0.2
+"""The share of an open table's lines that may run across its columns."""
+
+
 class _Regions:
     """The cells of a grid, merged where no rule parts them, and the runs in each."""
 
@@ -43,7 +49,8 @@ class _Regions:
         self.width, self.height = len(self.xs) - 1, len(self.ys) - 1
         self._merged = list(range(self.width * self.height))
         if grid.down:
-            self._merge_where_no_rule()
+            self._merge_where_no_stile()
+        self._merge_where_no_rail()
         self._runs: dict[int, list[Run]] = {}
         self._place(runs)
 
@@ -59,16 +66,20 @@ class _Regions:
         if a != b:
             self._merged[max(a, b)] = min(a, b)
 
-    def _merge_where_no_rule(self) -> None:
+    def _merge_where_no_stile(self) -> None:
         middles_down = [(top + bottom) / 2 for top, bottom in pairwise(self.ys)]
-        middles_across = [(left + right) / 2 for left, right in pairwise(self.xs)]
         for column, x in enumerate(self.xs[1:-1]):
             stiles = [rule for rule in self.grid.down if abs(rule.at - x) <= TOUCH]
             for band, middle in enumerate(middles_down):
                 if not _covered(stiles, middle):
                     self._merge(band * self.width + column, band * self.width + column + 1)
+
+    def _merge_where_no_rail(self) -> None:
+        middles_across = [(left + right) / 2 for left, right in pairwise(self.xs)]
         for band, y in enumerate(self.ys[1:-1]):
             rails = [rule for rule in self.grid.across if abs(rule.at - y) <= TOUCH]
+            if not rails and not self.grid.down:
+                continue  # the rows of an open table may be told by its text
             for column, middle in enumerate(middles_across):
                 if not _covered(rails, middle):
                     self._merge(band * self.width + column, (band + 1) * self.width + column)
@@ -77,23 +88,29 @@ class _Regions:
         """The columns and rows of an open table, where its rules leave them to the text."""
         if len(self.xs) > 2:
             return  # drawn cell by cell: then each row has its rule
-        self.xs = (self.xs[0], *_alleys(runs), self.xs[1])
-        if len(self.ys) <= 3 and len(self.xs) > 2:
-            self.ys = _row_edges(self.ys, self.xs, runs)
+        rows = rows_of(runs)
+        many = len(self.ys) > 3  # then there is one at each row
+        inner = columns_of(_side_by_side(rows, self.ys) if many else rows)
+        if not inner or not (many or _mostly_fits(rows, inner)):
+            return
+        self.xs = (self.xs[0], *inner, self.xs[1])
+        if not many:
+            self.ys = _row_edges(self.ys, inner, rows)
 
     def _place(self, runs: Sequence[Run]) -> None:
-        placed: list[tuple[int, Run]] = []
+        placed: list[tuple[int, int, Run]] = []
         for run in runs:
             band = min(max(bisect_right(self.ys, run.baseline - 0.3 * run.size) - 1, 0), self.height - 1)
             first = min(max(bisect_right(self.xs, run.left + TOUCH) - 1, 0), self.width - 1)
-            cell = band * self.width + first
             if not self.grid.down and run.right - TOUCH > self.xs[first + 1]:
                 last = min(bisect_right(self.xs, run.right - TOUCH) - 1, self.width - 1)
                 for column in range(first, last):
                     self._merge(band * self.width + column, band * self.width + column + 1)
-            placed.append((cell, run))
-        for cell, run in placed:
-            self._runs.setdefault(self._root(cell), []).append(run)
+            placed.append((band, first, run))
+        if not self.grid.down:
+            placed = heads_at_first(placed, self.xs, self.height)
+        for band, column, run in placed:
+            self._runs.setdefault(self._root(band * self.width + column), []).append(run)
 
     def cell_runs(self, band: int, column: int) -> list[Run]:
         """The runs of the cell that begins here; none where it began further left or up."""
@@ -112,37 +129,81 @@ def _covered(rules: Sequence[Rule], middle: float) -> bool:
     return any(rule.start <= middle <= rule.end for rule in rules)
 
 
-def _row(regions: _Regions, band: int, number: int) -> list[Printed]:
+def _row(regions: _Regions, band: int, number: int) -> Iterator[Printed]:
+    """The rows between two rules: one, or several of which each line is one."""
     held = [(column, runs) for column in range(regions.width) if (runs := regions.cell_runs(band, column))]
     if not held:
-        return []
+        return
     column, runs = held[0]
     if len(held) == 1 and column == 0 and regions.right_edge(band, 0) >= regions.xs[-1] - TOUCH:
-        return _running(runs, regions, number)
-    cells = [""] * regions.width
-    rects: list[Rect] = []
-    every: list[Run] = []
-    for column, runs in held:
-        rows = rows_of(runs)
-        cells[column] = _cell_text(rows, regions.right_edge(band, column), regions.xs[column])
-        rects.extend(box_of(row) for row in rows)
-        every.extend(runs)
-    box = box_of(every)
-    return [
-        Printed(
-            text="\t".join(cell.replace("\n", " ") for cell in cells),
-            left=box.left,
-            right=box.right,
-            baseline=min(run.baseline for run in every),
-            foot=max(run.baseline for run in every),
-            size=max(every, key=lambda run: len(run.text)).size,
-            bold=all(run.bold for run in every),
-            rects=tuple(rects),
-            cells=tuple(cells),
-            table=number,
-            columns=tuple(regions.xs),
-        )
+        yield from _running(runs, regions, number)
+        return
+    cells = [
+        _Cell(column, rows_of(runs), regions.xs[column], regions.right_edge(band, column)) for column, runs in held
     ]
+    if len(cells) > 1 and _is_row_a_line(cells):
+        for line in range(len(cells[0].rows)):
+            yield _printed_row([cell._replace(rows=[cell.rows[line]]) for cell in cells], regions, number)
+    else:
+        yield _printed_row(cells, regions, number)
+
+
+class _Cell(NamedTuple):
+    """The lines of text of one cell, its first column and its edges."""
+
+    column: int
+    rows: list[list[Run]]
+    left_edge: float
+    right_edge: float
+
+
+def _is_row_a_line(cells: Sequence[_Cell]) -> bool:
+    """Whether the lines of these cells stand side by side, and none had to break where it did: each is a row."""
+    first, *others = cells
+    if len(first.rows) < 2 or any(len(cell.rows) != len(first.rows) for cell in others):
+        return False
+    level = all(
+        abs(one[0].baseline - other[0].baseline) < SAME_LINE * one[0].size
+        for cell in others
+        for one, other in zip(first.rows, cell.rows, strict=True)
+    )
+    return level and all(
+        before[-1].right + _first_word(row) + SLACK < cell.right_edge - _padding(cell) and row[0].text[0] not in BULLETS
+        for cell in cells
+        for before, row in pairwise(cell.rows)
+    )
+
+
+def _padding(cell: _Cell) -> float:
+    return max(0.0, min(row[0].left for row in cell.rows) - cell.left_edge)
+
+
+def _first_word(row: Sequence[Run]) -> float:
+    """How wide the first word of a line is, with the space before it."""
+    text = joined(row)
+    return (row[-1].right - row[0].left) * (len(text.split(None, 1)[0]) + 1) / max(len(text), 1)
+
+
+def _printed_row(held: Sequence[_Cell], regions: _Regions, number: int) -> Printed:
+    cells = [""] * regions.width
+    for cell in held:
+        cells[cell.column] = _cell_text(cell)
+    lines = [row for cell in held for row in cell.rows]
+    every = [run for row in lines for run in row]
+    box = box_of(every)
+    return Printed(
+        text="\t".join(cell.replace("\n", " ") for cell in cells),
+        left=box.left,
+        right=box.right,
+        baseline=min(run.baseline for run in every),
+        foot=max(run.baseline for run in every),
+        size=max(every, key=lambda run: len(run.text)).size,
+        bold=all(run.bold for run in every),
+        rects=tuple(box_of(row) for row in lines),
+        cells=tuple(cells),
+        table=number,
+        columns=tuple(regions.xs),
+    )
 
 
 def _running(runs: Sequence[Run], regions: _Regions, number: int) -> list[Printed]:
@@ -152,43 +213,57 @@ def _running(runs: Sequence[Run], regions: _Regions, number: int) -> list[Printe
     return [line._replace(table=number, columns=tuple(regions.xs)) for line in lines]
 
 
-def _cell_text(rows: Sequence[Sequence[Run]], right_edge: float, left_edge: float) -> str:
+def _cell_text(cell: _Cell) -> str:
     """The text of a cell: lines that the margin broke joined, breaks that the author made kept as line ends.
 
     The author broke a line where the next word would have fitted on it, before a bullet, and before a line that begins
     with the same word: it is a list ("Councillor Ash" over "Councillor Elm").
     """
+    rows = cell.rows
     if len(rows) == 1:
         return joined(rows[0])
     paragraphs = [[joined(rows[0])]]
-    padding = max(0.0, min(row[0].left for row in rows) - left_edge)
+    right_edge = cell.right_edge - _padding(cell)
     for before, row in pairwise(rows):
         text = joined(row)
-        width = (row[-1].right - row[0].left) * (len(text.split(None, 1)[0]) + 1) / max(len(text), 1)
         alike = text[0].isupper() and text.split(None, 1)[0] == paragraphs[-1][-1].split(None, 1)[0]
-        if before[-1].right + width + SLACK < right_edge - padding or text[0] in BULLETS or alike:
+        if before[-1].right + _first_word(row) + SLACK < right_edge or text[0] in BULLETS or alike:
             paragraphs.append([text])
         else:
             paragraphs[-1].append(text)
     return "\n".join(join(paragraph) for paragraph in paragraphs)
 
 
-def _alleys(runs: Sequence[Run]) -> list[float]:
-    """The middles of the alleys that run down between the runs, from the first line to the last."""
-    edges: list[float] = []
-    reach = None
-    for run in sorted(runs, key=lambda run: run.left):
-        if reach is not None and run.left - reach > run.size:
-            edges.append((reach + run.left) / 2)
-        reach = run.right if reach is None else max(reach, run.right)
-    return edges
+def _side_by_side(rows: Sequence[list[Run]], ys: Sequence[float]) -> list[list[Run]]:
+    """What stands side by side between each two rules: the lines of a cell drawn together, as wide as the widest."""
+    bands: list[list[Run]] = []
+    for top, bottom in pairwise(ys):
+        cells: list[Run] = []
+        inside = [run for row in rows for run in row if top < run.baseline - 0.3 * run.size < bottom]
+        for run in sorted(inside, key=BY_LEFT):
+            if cells and run.left < cells[-1].right:
+                cells[-1] = cells[-1]._replace(right=max(cells[-1].right, run.right))
+            else:
+                cells.append(run)
+        if cells:
+            bands.append(cells)
+    return bands
 
 
-def _row_edges(ys: Sequence[float], xs: Sequence[float], runs: Sequence[Run]) -> list[float]:
-    """The rows of a table ruled only at its head and foot: one where a line starts in the first column."""
-    edges = [ys[0]]
-    for row in rows_of(runs):
-        top = min(run.top for run in row)
-        if row[0].left < xs[1] and top > edges[0] + TOUCH and row[0].baseline < ys[-1]:
-            edges.append(top - 1)
-    return sorted({*edges, *ys})
+def _mostly_fits(rows: Sequence[Sequence[Run]], inner: Sequence[float]) -> bool:
+    """Whether few lines run across the columns, and those alone or above all that keep to them."""
+    fitting = [fits(row, inner) for row in rows]
+    first = fitting.index(True) if True in fitting else len(rows)
+    across = [len(row) for row, fit in zip(rows[first:], fitting[first:], strict=True) if not fit]
+    return len(across) <= MOST_ACROSS * len(rows) and all(count == 1 for count in across)
+
+
+def _row_edges(ys: Sequence[float], inner: Sequence[float], rows: Sequence[Sequence[Run]]) -> list[float]:
+    """The rows of a table whose rules stand around several of them."""
+    edges = list(ys)
+    for top, bottom in pairwise(ys):
+        inside = [row for row in rows if top < row[0].baseline - 0.3 * row[0].size < bottom]
+        begins = row_starts(inside, inner) if inside else []
+        if begins and not is_prose(inside, begins, inner):
+            edges.extend(min(run.top for run in inside[index]) - 1 for index in begins[1:])
+    return sorted(edges)

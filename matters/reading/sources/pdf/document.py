@@ -22,8 +22,13 @@ LONGEST_HEADING = 120
 def pdf_document(data: bytes) -> Document:
     """The lines of a PDF in reading order.
 
-    A table is one line a row, with cells. Spans carry the page and a rectangle a printed line, in points from the
-    top left corner of the page as a viewer shows it.
+    A table is one line a row, with cells, whether rules draw it or its columns only line up. All rows of a table have
+    as many cells. A cell over several columns or rows gives its text to the first of them and leaves the others empty.
+    A row that is one cell across a table ruled both ways is running text. A table that runs over a page break is one:
+    the row that the break cut is whole, and headings that a page prints again are furniture.
+
+    Spans carry the page and a rectangle a printed line, in points from the top left corner of the page as a viewer
+    shows it.
 
     Raises `EncryptedError`, `DamagedError` or `NoTextError`; what else could not be read is in `Document.gaps`.
     """
@@ -85,11 +90,11 @@ def _shown(rects: tuple[Rect, ...], sheet: Sheet) -> tuple[Rect, ...]:
 
 
 def _body_size(made: Sequence[Sheet]) -> float:
-    """The size in which most of the document is set."""
+    """The size in which most of the document's running text is set; tables are often smaller."""
     sizes: Counter[float] = Counter()
     for sheet in made:
         for line in sheet.lines:
-            sizes[round(line.size)] += len(line.text)
+            sizes[round(line.size)] += len(line.text) if line.cells is None else 1
     return sizes.most_common(1)[0][0]
 
 

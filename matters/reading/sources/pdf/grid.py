@@ -9,8 +9,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from matters.reading.document import Rect
+from matters.reading.sources.pdf.lines import BY_LEFT
 from matters.reading.sources.pdf.runs import Run
 
 TOUCH = 3.0
@@ -19,6 +21,15 @@ TOUCH = 3.0
 MOST_RULES = 1_500
 """After joining. A page with more shows a chart or a plan."""
 
+
+EDGE = 12.0
+"""Points from a table's edge within which a line of running text starts."""
+
+TEXT_WIDE = 0.6
+"""The share of a table's width from which a line in it is running text, if another is so too."""
+
+ROW = 1.3
+"""Times the height of a table's rows within which a row without a rule of its own stands above or beneath them."""
 
 BENEATH = 12.0
 """Points: no underline stands further beneath its text."""
@@ -44,7 +55,7 @@ class Grid:
 
     xs: tuple[float, ...]
     ys: tuple[float, ...]
-    across: tuple[Rule, ...]
+    across: tuple[Rule, ...] = ()
     down: tuple[Rule, ...] = ()
 
     @property
@@ -61,7 +72,7 @@ def grids(rules: Iterable[Rect], runs: Sequence[Run]) -> list[Grid]:
     across = _without_underlines(across, runs)
     ruled, loose = _crossing(across, down)
     found = [grid for group in ruled if (grid := _ruled(*group))]
-    found.extend(_open(group) for group in _stacks(loose))
+    found.extend(_open(_with_head(part, loose, runs), runs) for stack in _stacks(loose) for part in _parts(stack, runs))
     return sorted(found, key=lambda grid: grid.ys[0])
 
 
@@ -151,29 +162,125 @@ def _ruled(across: list[Rule], down: list[Rule]) -> Grid | None:
 
 
 def _stacks(loose: list[Rule]) -> list[list[Rule]]:
-    """Rules across that stand one under another with the same ends and, where they have joints, some in common."""
-    stacks: list[list[Rule]] = []
+    """Rules across that stand one under another and agree where columns meet.
+
+    A rule agrees that has the ends of those above it and joints where they have theirs (a cell over several columns has
+    fewer), and one that is shorter, under a heading over some of the columns, if it begins and ends at theirs.
+    """
+    stacks: list[_Stack] = []
     for rule in loose:
         for stack in reversed(stacks):
-            last = stack[-1]
-            if abs(last.start - rule.start) <= TOUCH and abs(last.end - rule.end) <= TOUCH and _agree(last, rule):
-                stack.append(rule)
+            if stack.takes(rule):
+                stack.add(rule)
                 break
         else:
-            stacks.append([rule])
-    return [stack for stack in stacks if len(stack) > 1]
+            stacks.append(_Stack(rule))
+    kept: list[_Stack] = []
+    for stack in sorted(stacks, key=lambda stack: stack.width, reverse=True):
+        around = next((wider for wider in kept if all(map(wider.holds, stack.rules))), None)
+        if around:
+            around.rules.extend(stack.rules)
+        elif len(stack.whole) > 1:
+            kept.append(stack)
+    return [sorted(stack.rules, key=lambda rule: rule.at) for stack in kept]
 
 
-def _agree(one: Rule, other: Rule) -> bool:
-    if not one.joints and not other.joints:
-        return True
-    return any(abs(a - b) <= TOUCH for a in one.joints for b in other.joints)
+def _parts(stack: list[Rule], runs: Sequence[Run]) -> list[list[Rule]]:
+    """A stack cut where nothing or running text stands between two rules: one table's foot and the next one's head."""
+    if any(rule.joints for rule in stack):
+        return [stack]
+    left, right = min(rule.start for rule in stack), max(rule.end for rule in stack)
+    wide = TEXT_WIDE * (right - left)
+    within = [run for run in runs if left < run.right and run.left < right]
+    baselines = sorted(run.baseline for run in within)
+    text = sorted(run.baseline for run in within if run.left < left + EDGE and run.right - run.left > wide)
+    parts = [[stack[0]]]
+    for above, rule in pairwise(stack):
+        if not _between(baselines, above, rule) or _between(text, above, rule) > 1:
+            parts.append([])
+        parts[-1].append(rule)
+    return [part for part in parts if len(part) > 1]
 
 
-def _open(stack: list[Rule]) -> Grid:
-    first = stack[0]
-    xs = _places([first.start, first.end, *(joint for rule in stack for joint in rule.joints)])
-    return Grid(xs, tuple(rule.at for rule in stack), tuple(stack))
+def _between(baselines: Sequence[float], above: Rule, below: Rule) -> int:
+    return bisect_left(baselines, below.at) - bisect_left(baselines, above.at)
+
+
+class _Stack:
+    """Rules of one open table as they are found, from the top. `whole` are those as wide as the table."""
+
+    def __init__(self, first: Rule) -> None:
+        self.rules = [first]
+        self.whole = [first]
+        self._edges = _edges(first)
+
+    @property
+    def width(self) -> float:
+        return self.whole[0].end - self.whole[0].start
+
+    def takes(self, rule: Rule) -> bool:
+        first = self.whole[0]
+        edges = _edges(rule)
+        if abs(first.start - rule.start) <= TOUCH and abs(first.end - rule.end) <= TOUCH:
+            return _within(edges, self._edges) or _within(self._edges, edges)
+        return len(self._edges) > 2 and len(edges) <= len(self._edges) and _within(edges, self._edges)
+
+    def add(self, rule: Rule) -> None:
+        self.rules.append(rule)
+        if abs(self.whole[0].start - rule.start) <= TOUCH and abs(self.whole[0].end - rule.end) <= TOUCH:
+            self.whole.append(rule)
+            if len(_edges(rule)) > len(self._edges):
+                self._edges = _edges(rule)
+
+    def holds(self, rule: Rule) -> bool:
+        """Whether a shorter rule lies inside the table, as under a heading over some of its columns."""
+        first, last = self.whole[0], self.whole[-1]
+        inside = first.start - TOUCH <= rule.start and rule.end <= first.end + TOUCH
+        return inside and first.at < rule.at < last.at and rule.end - rule.start < first.end - first.start - TOUCH
+
+
+def _edges(rule: Rule) -> list[float]:
+    return [rule.start, *rule.joints, rule.end]
+
+
+def _within(few: Sequence[float], many: Sequence[float]) -> bool:
+    return all(any(abs(a - b) <= TOUCH for b in many) for a in few)
+
+
+def _with_head(stack: list[Rule], loose: Sequence[Rule], runs: Sequence[Run]) -> list[Rule]:
+    """The stack, and a shorter rule that stands one row above it, under a heading over some of the columns."""
+    top, height = stack[0], stack[1].at - stack[0].at
+    for rule in loose:
+        if 0 < top.at - rule.at <= ROW * height and top.start <= rule.start + TOUCH and rule.end <= top.end + TOUCH:
+            beneath = [run for run in runs if rule.at < run.baseline < top.at and rule.start <= run.left <= rule.end]
+            if beneath and rule.end - rule.start < top.end - top.start - TOUCH:
+                return [rule, *stack]
+    return stack
+
+
+def _open(stack: list[Rule], runs: Sequence[Run]) -> Grid:
+    """An open table; where no rule stands over its heading or under its last row, that row's own edge is one."""
+    left, right = min(rule.start for rule in stack), max(rule.end for rule in stack)
+    xs = _places([left, right, *(joint for rule in stack for joint in rule.joints)])
+    ys = list(_places([rule.at for rule in stack]))
+    if len(ys) > 2 and len(xs) == 2:
+        height = ROW * max(below - above for above, below in pairwise(ys))
+        within = [run for run in runs if left - TOUCH <= run.left and run.right <= right + TOUCH]
+        head = _row_of([run for run in within if ys[0] - height < run.baseline <= ys[0]], below=False)
+        foot = _row_of([run for run in within if ys[-1] < run.top < ys[-1] + height], below=True)
+        if len(head) > 1:
+            ys.insert(0, min(run.top for run in head) - 1)
+        if len(foot) > 1 and foot[0].left <= left + EDGE:
+            ys.append(max(run.bottom for run in foot) + 1)
+    return Grid(xs, tuple(ys), tuple(stack))
+
+
+def _row_of(runs: Sequence[Run], *, below: bool) -> list[Run]:
+    """The runs of the first line, or of the last, from left to right."""
+    if not runs:
+        return []
+    base = min(run.baseline for run in runs) if below else max(run.baseline for run in runs)
+    return sorted((run for run in runs if abs(run.baseline - base) < TOUCH), key=BY_LEFT)
 
 
 def _places(values: Iterable[float]) -> tuple[float, ...]:

@@ -25,7 +25,7 @@ class OpenTable:
         A row that the page break cut is made whole on its first page. `lines` must not be empty.
         """
         last = self._page[-1] if self._page else None
-        if not last or not _same_columns(last, lines[0]):
+        if not last or not (_same_columns(last, lines[0]) or self._is_headed_alike(lines[0])):
             self._begin(lines)
             return lines, []
         again = 0
@@ -41,6 +41,11 @@ class OpenTable:
         if rest:
             self._begin(rest, goes_on_with=rest[0].table if rest[0].table == lines[0].table else 0)
         return rest, lines[:again]
+
+    def _is_headed_alike(self, first: Printed) -> bool:
+        """Whether a row has the words of this table's first: columns that no rule draws may move a little."""
+        head = self._head[0] if self._head else None
+        return bool(head and first.cells and head.text == first.text and len(head.columns) == len(first.columns) > 3)
 
     def _begin(self, lines: list[Printed], goes_on_with: int = 0) -> None:
         """Keep the table at the foot of this page in mind."""
@@ -62,6 +67,8 @@ def _whole(last: Printed, first: Printed) -> Printed | None:
         return None
     pairs = [(a, b) for a, b in zip(last.cells, first.cells, strict=True) if b]
     if not any(goes_on(a, b) for a, b in pairs) or not all(a for a, _ in pairs):
+        return None
+    if first.cells[0] and not goes_on(last.cells[0], first.cells[0]):  # it begins a row, however the last one ended
         return None
     if first.cells[0].endswith(":"):  # a label ("Email Address:") begins a row, however its value begins
         return None

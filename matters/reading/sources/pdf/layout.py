@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from matters.reading.sources.pdf.aligned import aligned_tables
 from matters.reading.sources.pdf.cells import table_lines
 from matters.reading.sources.pdf.columns import in_reading_order, newspaper
 from matters.reading.sources.pdf.grid import Grid, grids
@@ -25,20 +26,32 @@ def laid_out(page: PageContent) -> tuple[list[Printed], list[Printed]]:
                 runs = outside
     turned = [run for run in runs if run.turn is not Turn.NONE]
     upright = [run for run in runs if run.turn is Turn.NONE] if turned else runs
-    lines = _with_tables(_running(upright, page.reading.width), tables)
+    lines = _with_tables(_running(upright, page.reading.width, len(tables)), tables)
     lines.extend(printed([run]) for run in turned if run.turn is Turn.SIDEWAYS)
     return lines, [printed([run]) for run in turned if run.turn is Turn.SLANTED]
 
 
-def _running(runs: Sequence[Run], width: float) -> list[Printed]:
+def _running(runs: Sequence[Run], width: float, tables: int) -> list[Printed]:
+    """The lines outside ruled tables, of which there are so many; those of aligned tables among them as rows."""
     lines: list[Printed] = []
     for band in newspaper(runs, width):
         for column in band:
             rows = rows_of(column)
             _close_brackets(rows)
             start = min((row[0].left for row in rows), default=0.0) if len(band) > 1 else None
-            lines.extend(printed(row, edge if edge is not None else start) for row, edge in in_reading_order(rows))
+            at = 0
+            for table in aligned_tables(rows):
+                lines.extend(_read(rows[at : table.start], start))
+                tables += 1
+                inside = [run for row in rows[table.start : table.end] for run in row]
+                lines.extend(table_lines(Grid(table.xs, table.ys), inside, tables))
+                at = table.end
+            lines.extend(_read(rows[at:], start))
     return lines
+
+
+def _read(rows: Sequence[list[Run]], start: float | None) -> Iterator[Printed]:
+    return (printed(row, edge if edge is not None else start) for row, edge in in_reading_order(rows))
 
 
 def _with_tables(lines: list[Printed], tables: Sequence[list[Printed]]) -> list[Printed]:
