@@ -13,6 +13,7 @@ from matters.reading.furniture import strip
 from matters.reading.grammar.fronting.meeting import read_meeting
 from matters.reading.grammar.listing.agenda import read_agenda
 from matters.reading.grammar.minutes import read_minutes
+from matters.reading.grammar.planning.plans import read_plans
 from matters.reading.grammar.reporting.reports import read_reports
 from matters.reading.grammar.tabulating.tables import read_tables
 from matters.reading.grids.gather import sheets_of
@@ -67,6 +68,7 @@ def record_of(sections: Sequence[Section], pack: str) -> PackRecord:
         minutes=read_minutes(last_minutes(sections)),
         reports=read_reports(sections, meeting.date.value if meeting.date else None, agenda),
         tables=read_tables(sheets),
+        plans=read_plans(sheets),
     )
 
 

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from matters.reading.grammar.planning.tell import is_plan
 from matters.reading.grammar.tabulating.tell import is_numbers
 from matters.reading.grids.grid import Grid, GridKind
 
-PREDICATES: tuple[tuple[GridKind, Callable[[Grid], bool]], ...] = ((GridKind.NUMBERS, is_numbers),)
+PREDICATES: tuple[tuple[GridKind, Callable[[Grid], bool]], ...] = (
+    (GridKind.PLAN, is_plan),
+    (GridKind.NUMBERS, is_numbers),
+)
 """What tells each kind, asked in this order: the narrower first, for a plan with numbers is a plan."""
 
 
