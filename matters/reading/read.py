@@ -14,6 +14,7 @@ from matters.reading.grammar.fronting.meeting import read_meeting
 from matters.reading.grammar.listing.agenda import read_agenda
 from matters.reading.grammar.minutes import read_minutes
 from matters.reading.grammar.planning.plans import read_plans
+from matters.reading.grammar.programming.programme import read_programme
 from matters.reading.grammar.reporting.reports import read_reports
 from matters.reading.grammar.tabulating.tables import read_tables
 from matters.reading.grids.gather import sheets_of
@@ -61,12 +62,14 @@ def record_of(sections: Sequence[Section], pack: str) -> PackRecord:
     agenda = read_agenda(sections)
     meeting = read_meeting(sections, agenda)
     sheets = sheets_of(sections)
+    met = meeting.date.value if meeting.date else None
     return PackRecord(
         pack,
         meeting,
         agenda=agenda,
         minutes=read_minutes(last_minutes(sections)),
-        reports=read_reports(sections, meeting.date.value if meeting.date else None, agenda),
+        reports=read_reports(sections, met, agenda),
+        work_programme=read_programme(sections, met),
         tables=read_tables(sheets),
         plans=read_plans(sheets),
     )

@@ -1,0 +1,102 @@
+"""The work programme of a pack: where it stands, and which of several it is."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+
+from matters.reading.document import Line
+from matters.reading.grammar.programming.entries import Entry
+from matters.reading.grammar.programming.layout import layout_entries
+from matters.reading.grammar.programming.reader import ProgrammeReader
+from matters.reading.grammar.programming.years import MunicipalYear, municipal_year_in
+from matters.reading.markers import marker
+from matters.reading.record import Stated, WorkProgramme
+from matters.reading.sections import Section, SectionKind
+from matters.reading.tidy import tidy
+from matters.reading.vocabulary.programmes import HEADINGS
+
+_HEADING = re.compile(rf".*\b(?:{'|'.join(HEADINGS)})\b.*", re.IGNORECASE)
+_HINT = re.compile(r"program|plan|schedule|future|raglen|cynllun", re.IGNORECASE)
+LONGEST_HEADING = 130
+
+
+def read_programme(sections: Sequence[Section], met: dt.date | None) -> WorkProgramme | None:
+    """The work programme; of several the one that puts most items down for meetings. `met` is the pack's meeting.
+
+    >>> from matters.reading.sections import split
+    >>> from matters.reading.sources.text import text_document
+    >>> text = b"WORK PROGRAMME 2029/30\\n\\nItem\\t12 JUN\\t4 SEP\\nRoads (Ann Oak)\\tX\\t\\nParks\\t\\tX\\n"
+    >>> programme = read_programme(split(text_document(text)), None)
+    >>> [(item.title.value, item.dates[0].value.isoformat()) for item in programme.items]
+    [('Roads', '2029-06-12'), ('Parks', '2029-09-04')]
+    """
+    base = MunicipalYear.of(met) if met else None
+    found = list(_Search(base).programmes(sections))
+    return max(found, key=lambda p: sum(len(item.dates) for item in p.items), default=None)
+
+
+class _Search:
+    """Reads each programme from its heading on; a stamp in the middle of a table begins no other."""
+
+    def __init__(self, base: MunicipalYear | None) -> None:
+        self.base = base
+        self.reader: ProgrammeReader | None = None
+        self.heading = ""
+
+    def programmes(self, sections: Sequence[Section]) -> Iterator[WorkProgramme]:
+        """Every programme of a pack."""
+        for section in sections:
+            if section.kind is not SectionKind.OTHER:
+                yield from self._close()
+            if section.kind is not SectionKind.AGENDA:
+                yield from self._read(section)
+        yield from self._close()
+
+    def _read(self, section: Section) -> Iterator[WorkProgramme]:
+        lines = section.lines
+        first = 0 if self.reader else next((i for i, line in enumerate(lines) if _is_heading(line)), len(lines))
+        for entry in layout_entries(lines[first:], self.base):
+            if not _heads(entry):
+                if self.reader:
+                    self.reader.take(entry)
+                continue
+            repeated = entry.text.casefold() == self.heading
+            year = _year(entry)
+            if self.reader and self.reader.drafts and not repeated:
+                yield from self._close()
+            if self.reader is None or (year and not repeated):
+                year = year or (self.reader.printed if self.reader else None)
+                self.reader = ProgrammeReader(year, self.base, section.wrapped)
+            self.heading = entry.text.casefold()
+
+    def _close(self) -> Iterator[WorkProgramme]:
+        programme = self.reader.programme() if self.reader else None
+        self.reader, self.heading = None, ""
+        if programme:
+            yield programme
+
+
+def _is_heading(line: Line) -> bool:
+    text = line.text
+    return len(text) <= LONGEST_HEADING and bool(_HINT.search(text)) and _names_programme(tidy(text))
+
+
+def _heads(entry: Entry) -> bool:
+    return (entry.cells is None or len(entry.filled) == 1) and _is_heading(entry.lines[0])
+
+
+def _names_programme(text: str) -> bool:
+    """Whether a line names a programme as a heading does: no sentence, no entry of a list."""
+    text = text.strip("#*| ")
+    own = marker(text)
+    if own and own.bulleted:
+        return False
+    bare = text[own.width :] if own else text
+    return bool(_HEADING.fullmatch(bare)) and not bare.endswith((".", ";", ",")) and bare[:1].isupper()
+
+
+def _year(entry: Entry) -> Stated[MunicipalYear] | None:
+    year = municipal_year_in(entry.text)
+    return Stated(year, entry.span) if year else None

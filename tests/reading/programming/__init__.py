@@ -1,0 +1,1 @@
+"""Tests of work programmes and forward plans."""
