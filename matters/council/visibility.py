@@ -34,8 +34,16 @@ def narrowest(*levels: int) -> Visibility:
     return Visibility(max(levels, default=Visibility.PUBLIC))
 
 
+CORRECTS_PAPERS = SEE_OFFICERS_THINGS
+"""Users may correct papers: whoever sees what is for officers. Named apart, so that the two can be granted apart."""
+
 Viewer = AbstractBaseUser | AnonymousUser | None
 """Who asks: a user of the site, or nobody in particular."""
+
+
+def may_correct_papers(user: Viewer) -> bool:
+    """Whether a user may say what a paper should have been read as: officers, as far as they may see it."""
+    return isinstance(user, User) and user.is_active and user.has_perm(CORRECTS_PAPERS)
 
 
 def may_see(user: Viewer, model: type[VisibleModel]) -> Q:
@@ -70,7 +78,12 @@ class VisibleQuerySet(models.QuerySet[M]):
     """Rows that know who may see them."""
 
     def visible_to(self, user: Viewer) -> Self:
-        """Only the rows that this user may see; `None` is the public."""
+        """Only the rows that this user may see; `None` is the public. What a person rejected nobody sees."""
+        seen = self.reviewable_by(user)
+        return seen.filter(is_rejected=False) if self.model.can_be_rejected else seen
+
+    def reviewable_by(self, user: Viewer) -> Self:
+        """The same with what a person rejected: for the pages where that can be taken back."""
         return self.filter(may_see(user, self.model))
 
     def public(self) -> Self:
@@ -82,6 +95,7 @@ class VisibleModel(models.Model):
     """A thing with a visibility. `body_path` leads from it to the body whose members it may be for."""
 
     body_path: ClassVar[str] = ""
+    can_be_rejected: ClassVar[bool] = False
 
     visibility = models.PositiveSmallIntegerField(
         choices=Visibility.choices, default=Visibility.OFFICERS, db_index=True

@@ -22,11 +22,12 @@ MANY = 40
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One value of a record: its path there ("minutes.items[3].resolutions[1].text"), and where it was read."""
+    """One value of a record: its path there ("minutes.items[3].resolutions[1].text"), where it was read, how surely."""
 
     path: str
     value: str
     span: Span
+    confidence: float = 1.0
 
 
 def statements(record: PackRecord) -> list[Statement]:
@@ -42,7 +43,7 @@ def statements(record: PackRecord) -> list[Statement]:
 
 def _stated(value: object, path: str) -> Iterator[Statement]:
     if isinstance(value, Stated):
-        yield Statement(path, _plain(value.value), value.span)
+        yield Statement(path, _plain(value.value), value.span, value.confidence)
     elif isinstance(value, tuple):
         for index, part in enumerate(value):
             yield from _stated(part, f"{path}[{index}]")

@@ -6,7 +6,20 @@ from django.contrib.auth import views as auth
 from django.urls import path
 
 from matters.web import addresses  # noqa: F401 - registers the converters used below
-from matters.web.views import about, bodies, home, meetings, minutes, originals, papers, people, search, sources
+from matters.web.views import (
+    about,
+    bodies,
+    home,
+    meetings,
+    minutes,
+    originals,
+    papers,
+    people,
+    review,
+    review_acts,
+    search,
+    sources,
+)
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -23,6 +36,10 @@ urlpatterns = [
     path("originals/<sha:sha256>/lines/<int:first>-<int:last>/", sources.lines, name="lines"),
     path("originals/<sha:sha256>/pages/<int:number>/", sources.page, name="page"),
     path("originals/<sha:sha256>/pages/<int:number>.png", sources.picture, name="picture"),
+    path("originals/<sha:sha256>/review/", review.review, name="review"),
+    path("originals/<sha:sha256>/review/<int:number>/", review.review_page, name="review-page"),
+    path("originals/<sha:sha256>/review/<int:number>/confirm/", review.confirm_values, name="review-confirm"),
+    path("originals/<sha:sha256>/review/<int:number>/<slug:act>/", review_acts.act_on_value, name="review-act"),
     path("sign-in/", auth.LoginView.as_view(template_name="site/sign_in.html"), name="sign-in"),
     path("sign-out/", auth.LogoutView.as_view(), name="sign-out"),
     path("robots.txt", about.robots, name="robots"),

@@ -35,5 +35,5 @@ def page_kinds(borough: Borough) -> dict[str, str]:
     }
 
 
-NOT_PAGES = {"download", "picture", "sign-out", "robots"}
-"""Address kinds that answer with a file or a redirect."""
+NOT_PAGES = {"download", "picture", "sign-out", "robots", "review", "review-page", "review-confirm", "review-act"}
+"""Address kinds that answer with a file or a redirect, or only to officers (tests/web/test_review.py)."""

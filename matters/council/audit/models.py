@@ -35,18 +35,32 @@ class Event(models.Model):
 
 
 class Correction(models.Model):
-    """What a person says one field of one thing should be. It wins over any reading, earlier or later, until undone.
+    """What a person says of one field of one thing. It wins over any reading, earlier or later, until undone.
 
-    `value` is what the field takes, as JSON (a date as "2031-02-04"); `machine_value` what it showed before.
+    `value` is what the field takes, as JSON (a date as "2031-02-04"); `machine_value` what it showed before. A field
+    that was found right has the act `confirm` and keeps its value; of a whole thing the fields `is_rejected` and
+    `is_added` speak. Of an original, `field` may be a place in its record ("work_programme.rows.3.topic"): then the
+    values are texts, and `machine_value` finds the place again when the original is read anew.
+    `by_role` is how pages that everybody sees name the person.
     """
 
+    class Act(models.TextChoices):
+        """What a person did."""
+
+        CORRECT = "correct", "Corrected"
+        CONFIRM = "confirm", "Confirmed"
+        REJECT = "reject", "Rejected"
+        ADD = "add", "Added"
+
+    act = models.CharField(max_length=10, choices=Act.choices, default=Act.CORRECT)
     thing_kind = models.CharField(max_length=60)
     thing_id = models.BigIntegerField()
-    field = models.CharField(max_length=60)
+    field = models.CharField(max_length=200)
     value = models.JSONField(null=True)
     machine_value = models.JSONField(null=True)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="corrections")
     by_name = models.CharField(max_length=200)
+    by_role = models.CharField(max_length=60, blank=True)
     at = models.DateTimeField()
     why = models.TextField()
     undone_at = models.DateTimeField(null=True, blank=True)

@@ -73,13 +73,16 @@ class PartOfMeeting(VisibleModel):
     """Something that belongs to one meeting.
 
     `key` is how the reader's rows of it are matched, from one reading to the next and from one document to another; it
-    is set once. `position` orders the things as printed.
+    is set once. `position` orders the things as printed. `is_rejected`: a person said that there is no such thing in
+    the papers, or nothing that it belongs to; it is kept, shown to nobody and counted nowhere.
     """
 
     body_path: ClassVar[str] = "meeting__body"
+    can_be_rejected: ClassVar[bool] = True
 
     key = models.CharField(max_length=400)
     position = models.PositiveIntegerField(default=0)
+    is_rejected = models.BooleanField(default=False)
 
     class Meta:
         abstract = True

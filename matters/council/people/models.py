@@ -27,7 +27,8 @@ class Body(models.Model):
     """The council, its cabinet, a committee, a sub-committee, a board or a working group.
 
     `key` is the name as compared: case, punctuation and "&" apart. A body that was renamed or formed anew names its
-    `successor`.
+    `successor`; `merged_into` is set where a person found that it is another one by a name that was read otherwise:
+    whatever is imported for it is that other's, whose page answers for this address.
     """
 
     authority = models.ForeignKey(Authority, models.PROTECT, related_name="bodies")
@@ -36,6 +37,7 @@ class Body(models.Model):
     slug = models.SlugField(max_length=300, unique=True)
     remit = models.TextField(blank=True)
     successor = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="predecessors")
+    merged_into = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="merged")
 
     class Meta:
         verbose_name_plural = "bodies"

@@ -18,7 +18,7 @@ SEEN = ("first_seen", "last_seen", "position", "is_current")
 
 def settle_appointments(body: Body) -> None:
     """Gather all seats on a body into appointments; those that no front sheet shows any more go, unless corrected."""
-    seats = Seat.objects.filter(meeting__body=body).order_by()
+    seats = Seat.objects.filter(meeting__body=body, is_rejected=False).order_by()
     by = ("name__person", "role", "organisation", "is_substitute")
     seen = seats.values_list(*by).annotate(Min("meeting__date"), Max("meeting__date"), Min("position"))
     newest = seats.aggregate(newest=Max("meeting__date"))["newest"]

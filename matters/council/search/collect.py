@@ -106,26 +106,26 @@ class _Place:
 
 def _of_meeting(meeting: Meeting) -> Iterator[Findable]:
     place = _Place(meeting)
-    for item in AgendaItem.objects.filter(meeting=meeting):
+    for item in AgendaItem.objects.filter(meeting=meeting, is_rejected=False):
         item.meeting = meeting
         where = f"agenda item {item.number}" if item.number else ""
         yield place.findable(Kind.ITEM, item, str(item), item.report_of, item.get_absolute_url(), where)
     yield from _reports(place)
-    minuted = list(MinuteItem.objects.filter(meeting=meeting))
+    minuted = list(MinuteItem.objects.filter(meeting=meeting, is_rejected=False))
     for minute in minuted:
         minute.meeting = meeting
         yield place.findable(Kind.MINUTE, minute, str(minute), minute.text, minute.get_absolute_url(), _minute(minute))
     by_key = {minute.pk: minute for minute in minuted}
-    for question in Question.objects.filter(minute_item__meeting=meeting):
+    for question in Question.objects.filter(minute_item__meeting=meeting, is_rejected=False):
         on = by_key[question.minute_item_id]
         yield place.findable(Kind.QUESTION, question, str(on), question.text, on.get_absolute_url(), _minute(on))
     yield from _resolutions(place, by_key)
 
 
 def _reports(place: _Place) -> Iterator[Findable]:
-    for report in Report.objects.filter(meeting=place.meeting):
+    for report in Report.objects.filter(meeting=place.meeting, is_rejected=False):
         report.meeting = place.meeting
-        asked = Recommendation.objects.filter(report=report).values_list("text", flat=True)
+        asked = Recommendation.objects.filter(report=report, is_rejected=False).values_list("text", flat=True)
         where = f"agenda item {report.agenda_number}" if report.agenda_number else ""
         text = "\n".join((*asked, report.text))
         yield place.findable(Kind.REPORT, report, str(report), text, report.get_absolute_url(), where)
@@ -133,7 +133,9 @@ def _reports(place: _Place) -> Iterator[Findable]:
 
 def _resolutions(place: _Place, items: dict[int, MinuteItem]) -> Iterator[Findable]:
     labels: dict[int, str] = {}
-    for resolution in Resolution.objects.filter(minute_item__meeting=place.meeting).order_by("position"):
+    for resolution in Resolution.objects.filter(minute_item__meeting=place.meeting, is_rejected=False).order_by(
+        "position"
+    ):
         item = resolution.minute_item = items[resolution.minute_item_id]
         label = labels[resolution.pk] = labels.get(resolution.parent_id or 0, "") + resolution.label
         title = f"{item.number}{label} {item.title}" if item.number else f"{item.title} {label}".strip()
@@ -158,16 +160,16 @@ def _of_person(person: Person) -> Iterator[Findable]:
     widest = [
         things.aggregate(widest=Min("visibility"))["widest"]
         for things in (
-            Seat.objects.filter(name__person=person),
-            Attendance.objects.filter(name__person=person),
-            Declaration.objects.filter(name__person=person),
-            Question.objects.filter(asked_by__person=person),
+            Seat.objects.filter(name__person=person, is_rejected=False),
+            Attendance.objects.filter(name__person=person, is_rejected=False),
+            Declaration.objects.filter(name__person=person, is_rejected=False),
+            Question.objects.filter(asked_by__person=person, is_rejected=False),
         )
     ]
     seen = [level for level in widest if level is not None]
     if not seen:
         return
-    public_seats = Seat.objects.filter(name__person=person, visibility=Visibility.PUBLIC)
+    public_seats = Seat.objects.filter(name__person=person, visibility=Visibility.PUBLIC, is_rejected=False)
     seats = public_seats.values_list("meeting__body__name", "role", "organisation").distinct()
     roles = [", ".join(part for part in seat if part) for seat in seats]
     names = person.names.values_list("printed", flat=True).distinct()

@@ -26,10 +26,11 @@ SHORT = 12
 
 
 class Labelled(NamedTuple):
-    """What a thing is compared by."""
+    """What a thing is compared by. `others` are further texts that it went by, such as one before its correction."""
 
     keys: tuple[str, ...]
     text: str
+    others: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -124,21 +125,30 @@ def _same_key(entry: Labelled, others: Sequence[Labelled], free: Iterable[int]) 
 
 
 def _same_text(entry: Labelled, others: Sequence[Labelled], free: Iterable[int]) -> int | None:
-    return next((j for j in free if likeness(entry.text, others[j].text) == 100), None)
+    return next((j for j in free if nearness(entry, others[j]) == 100), None)
 
 
 def _same_label(entry: Labelled, others: Sequence[Labelled], free: Iterable[int]) -> int | None:
     j = _same_key(entry, others, free)
-    return j if j is not None and likeness(entry.text, others[j].text) >= UNLIKE else None
+    return j if j is not None and nearness(entry, others[j]) >= UNLIKE else None
 
 
 def _alike(entry: Labelled, others: Sequence[Labelled], free: Iterable[int]) -> int | None:
-    best = max(free, key=lambda j: likeness(entry.text, others[j].text), default=None)
-    return best if best is not None and likeness(entry.text, others[best].text) >= ALIKE else None
+    best = max(free, key=lambda j: nearness(entry, others[j]), default=None)
+    return best if best is not None and nearness(entry, others[best]) >= ALIKE else None
 
 
 KEYED = (_same_key, _alike)
 TURNS = (_same_text, _same_label, _alike)
+
+
+def nearness(one: Labelled, other: Labelled) -> float:
+    """How alike two things are by the texts that either goes by, 0 to 100.
+
+    >>> nearness(Labelled((), "the report be noted"), Labelled((), "the plan be noted", ("the report be noted",)))
+    100.0
+    """
+    return max(likeness(a, b) for a in (one.text, *one.others) for b in (other.text, *other.others))
 
 
 def likeness(one: str, other: str) -> float:

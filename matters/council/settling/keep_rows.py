@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from django.db import models
 
-from matters.council.audit.corrected import corrections_of, kind_of
+from matters.council.audit.corrected import REJECTED, Corrected, corrections_of, kind_of, texts_before
 from matters.council.meetings.models import Meeting, MinuteItem, PartOfMeeting
 from matters.council.papers.models import Report
 from matters.council.settling.align import Labelled, Node, pair
 from matters.council.settling.births import free
 from matters.council.settling.entries import Kind
 from matters.council.settling.shapes import SHAPES
+from matters.council.settling.spoken_rows import from_json, places_among, settle_spoken
 from matters.council.visibility import Visibility, narrowest
 
 Owner = Meeting | PartOfMeeting
@@ -67,13 +68,15 @@ def keep_rows(kind: Kind, meeting: Meeting, wanted: Sequence[Wanted], changes: C
     shape = SHAPES[kind]
     held = rows_of(kind, meeting)
     corrected = corrections_of(held)
-    fits = _fit(kind, wanted, held)
+    fits = _fit(kind, wanted, held, corrected)
+    spoken = _spoken_only(held, fits, corrected)
+    places = places_among([(w.owner.pk, id(w.node), fits.get(id(w.node))) for w in wanted], spoken, corrected, shape)
     kept, new, changed, fields = list[Kept](), list[PartOfMeeting](), list[PartOfMeeting](), set[str]()
     keys = {(row_owner(row, kind), row.key) for row in held}
     for want in wanted:
         row = fits.get(id(want.node))
         said = corrected.get((kind_of(row), row.pk), {}) if row else {}
-        values = _with_corrections(shape.model, want, said)
+        values = _with_corrections(shape.model, want, said) | {"position": places[id(want.node)]}
         if row is None:
             key = free(want.node.first.key, [k for o, k in keys if o == want.owner.pk])
             keys.add((want.owner.pk, key))
@@ -93,6 +96,7 @@ def keep_rows(kind: Kind, meeting: Meeting, wanted: Sequence[Wanted], changes: C
         shape.model._default_manager.bulk_update(changed, sorted(fields), batch_size=500)
     if new:
         changes.made[kind.value] = changes.made.get(kind.value, 0) + len(new)
+    settle_spoken([(row, corrected[kind_of(row), row.pk], places.get(id(row))) for row in spoken], shape)
     _remove([row for row in held if row.pk not in {k.row.pk for k in kept}], corrected, changes)
     return kept
 
@@ -110,15 +114,26 @@ def row_owner(row: PartOfMeeting, kind: Kind) -> int:
     return int(getattr(row, f"{SHAPES[kind].owner}_id"))
 
 
-def _fit(kind: Kind, wanted: Sequence[Wanted], held: Sequence[PartOfMeeting]) -> dict[int, PartOfMeeting]:
-    """The row that keeps each node already, by the node's `id`."""
+def _spoken_only(
+    held: Sequence[PartOfMeeting], fits: Mapping[int, PartOfMeeting], corrected: Corrected
+) -> list[PartOfMeeting]:
+    """The rows that only a person speaks for: no document states them, or not any more."""
+    stated = {row.pk for row in fits.values()}
+    return [row for row in held if row.pk not in stated and (kind_of(row), row.pk) in corrected]
+
+
+def _fit(
+    kind: Kind, wanted: Sequence[Wanted], held: Sequence[PartOfMeeting], corrected: Corrected
+) -> dict[int, PartOfMeeting]:
+    """The row that keeps each node already, by the node's `id`. A corrected row is known by its old words too."""
     text = SHAPES[kind].text
+    before = texts_before([row for row in held if (kind_of(row), row.pk) in corrected], text)
     fits: dict[int, PartOfMeeting] = {}
     for owner in {want.owner.pk for want in wanted}:
         nodes = [want.node for want in wanted if want.owner.pk == owner]
         rows = [row for row in held if row_owner(row, kind) == owner]
         if rows:
-            labels = [Labelled((row.key,), str(getattr(row, text))) for row in rows]
+            labels = [Labelled((row.key,), str(getattr(row, text)), before.get(row.pk, ())) for row in rows]
             found = pair([Labelled(tuple(n.keys), n.first.text) for n in nodes], labels, kind)
             fits |= {id(n): rows[j] for n, j in zip(nodes, found, strict=True) if j is not None}
     return fits
@@ -127,12 +142,12 @@ def _fit(kind: Kind, wanted: Sequence[Wanted], held: Sequence[PartOfMeeting]) ->
 def _with_corrections(model: type[PartOfMeeting], want: Wanted, said: Mapping[str, object]) -> dict[str, object]:
     """The values to show: as the documents have them, a person's corrections over them."""
     values = {name: cut(model, name, value) for name, value in want.values.items()}
-    values["position"] = want.position
+    values[REJECTED] = bool(said.get(REJECTED) or getattr(want.owner, REJECTED, False))
     own = values.pop("own_visibility", Visibility.PUBLIC)
     for name, value in said.items():
         if name == "visibility":
             own = value
-        elif name in values:
+        elif name in values and name != REJECTED:
             values[name] = from_json(model, name, value)
     values["visibility"] = narrowest(want.owner.visibility, int(str(own)))
     return values
@@ -144,13 +159,6 @@ def cut(model: type[models.Model], name: str, value: object) -> object:
         return value
     longest = getattr(model._meta.get_field(name), "max_length", None)
     return value[:longest] if longest else value
-
-
-def from_json(model: type[models.Model], name: str, value: object) -> object:
-    """A corrected value as the field holds it: "2031-02-04" is a date there."""
-    column = model._meta.get_field(name)
-    assert isinstance(column, models.Field)
-    return column.to_python(value)
 
 
 def _remove(rows: Iterable[PartOfMeeting], corrected: Mapping[tuple[str, int], object], changes: Changes) -> None:

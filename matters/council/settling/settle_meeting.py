@@ -22,11 +22,12 @@ from matters.council.settling.births import (
 )
 from matters.council.settling.choose import agreed, paragraphs_of, shown_values
 from matters.council.settling.entries import Kind
-from matters.council.settling.keep_rows import Changes, Kept, Owner, Wanted, cut, from_json, keep_rows
+from matters.council.settling.keep_rows import Changes, Kept, Owner, Wanted, cut, keep_rows
 from matters.council.settling.link_parts import item_of_report, link_parents, place_of_report
 from matters.council.settling.placing import Place
 from matters.council.settling.shapes import MEETING_FIELDS, SHAPES
 from matters.council.settling.sources import Speaker, speakers_of
+from matters.council.settling.spoken_rows import from_json
 from matters.council.settling.state_statements import state_statements
 from matters.council.visibility import Visibility
 from matters.timing.municipal_year import municipal_year

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from django.db import models
 
 from matters.council.audit.corrected import corrected_fields
@@ -11,8 +13,9 @@ from matters.council.people.models import Appointment, Authority, Body, Person
 from matters.council.people.name_persons import name_persons
 from matters.council.people.settle_appointments import settle_appointments
 from matters.council.search.collect import index_meeting, index_person
-from matters.council.settling.keep_rows import Changes, from_json
+from matters.council.settling.keep_rows import Changes
 from matters.council.settling.settle_reading import settle_meetings, settle_reading
+from matters.council.settling.spoken_rows import from_json
 
 
 def follow(thing: models.Model, field: str, otherwise: object = None) -> None:
@@ -31,11 +34,29 @@ def follow(thing: models.Model, field: str, otherwise: object = None) -> None:
             name_persons({thing.pk})
             index_person(Person.objects.get(pk=thing.pk))
         case Body() | Authority() | Appointment():
+            if not field:
+                return
             value = corrected_fields(thing).get(field, otherwise)
             setattr(thing, field, from_json(type(thing), field, value))
             thing.save(update_fields=[field])
             _follow_name(thing)
-    thing.refresh_from_db()
+    if type(thing)._default_manager.filter(pk=thing.pk).exists():  # what only a person spoke of may be gone
+        thing.refresh_from_db()
+
+
+def follow_all(things: Sequence[models.Model]) -> None:
+    """Settle again all that hangs on these things, each meeting once. Runs inside a transaction."""
+    meetings = {
+        thing.pk if isinstance(thing, Meeting) else meeting_of(thing)
+        for thing in things
+        if isinstance(thing, Meeting | PartOfMeeting)
+    }
+    settle_meetings(sorted(meetings), Changes())
+    for thing in things:
+        if not isinstance(thing, Meeting | PartOfMeeting):
+            follow(thing, "")
+        elif type(thing)._default_manager.filter(pk=thing.pk).exists():
+            thing.refresh_from_db()
 
 
 def meeting_of(thing: PartOfMeeting) -> int:

@@ -18,10 +18,14 @@ WRITER_LOCK = 0x6D617474
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who makes a change: a user, or a command run on the machine (`user` is None)."""
+    """Who makes a change: a user, or a command run on the machine (`user` is None).
+
+    `role` is how pages that everybody sees call the person: "an officer".
+    """
 
     name: str
     user: User | None = None
+    role: str = ""
 
 
 @dataclass(slots=True)

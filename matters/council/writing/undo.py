@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import json
 
+from django.db.models import Q
+
 from matters.council.audit.chain import Change
-from matters.council.audit.models import Event
+from matters.council.audit.models import Correction, Event
 from matters.council.writing.correct import undo_correction
 from matters.council.writing.errors import CannotChangeError
 from matters.council.writing.merge_people import undo_merge, undo_split
 from matters.council.writing.name_successor import undo_successor
+from matters.council.writing.rulings import undo_rulings
 from matters.council.writing.transaction import Actor, writing
 
-UNDONE = ("correct", "merge_people", "split_person", "name_successor")
+RULINGS = (
+    *("confirm", "reject", "split_thing", "join_things", "add_missing"),
+    *("confirm_place", "correct_place", "reject_place"),
+)
+"""The actions whose events list what they laid down."""
+UNDONE = ("correct", "merge_people", "split_person", "name_successor", *RULINGS)
 """The actions that can be undone. What was read from a document cannot; it can be corrected."""
 
 
@@ -38,6 +46,13 @@ def undo(event: Event, actor: Actor, why: str) -> Event:
     return under_way.event
 
 
+def event_of(correction: Correction) -> Event | None:
+    """The event that laid down a correction, to undo it by."""
+    named = f'"correction":{correction.pk}'
+    found = Event.objects.filter(Q(after__contains=f"{named},") | Q(after__contains=f"{named}}}"), action__in=UNDONE)
+    return found.order_by("-number").first()
+
+
 def is_undone(event: Event) -> bool:
     """Whether a later event undid this one."""
     return Event.objects.filter(
@@ -51,6 +66,8 @@ def _undo(event: Event, actor: Actor) -> None:
     match event.action:
         case "correct":
             undo_correction(after, before, actor)
+        case action if action in RULINGS:
+            undo_rulings(after, actor)
         case "merge_people":
             undo_merge(thing, after, before)
         case "split_person":

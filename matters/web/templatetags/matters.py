@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from django import template
 from django.db.models import Model
@@ -13,7 +13,8 @@ from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from matters.council.meetings.models import Resolution
-from matters.council.people.models import Name
+from matters.council.people.models import Name, Person
+from matters.council.review.words import field_words
 from matters.council.search.models import Kind
 from matters.council.search.search import Part
 from matters.reading.document import Rect
@@ -25,6 +26,7 @@ from matters.web.prose import paragraphs_of, prose_of
 register = template.Library()
 register.filter("paragraphs", paragraphs_of)
 register.filter("prose", prose_of)
+register.filter("field_words", field_words)
 
 TAG_COLOURS = {
     "agenda_open": "yellow",
@@ -41,6 +43,12 @@ TAG_COLOURS = {
     "presentation": "purple",
     "to_follow": "yellow",
     "verbal": "purple",
+    "machine-read": "grey",
+    "confirmed": "green",
+    "corrected": "teal",
+    "added": "teal",
+    "rejected": "red",
+    "unsure": "yellow",
 }
 """By status, for the eye only: the tag's words say it."""
 
@@ -87,6 +95,28 @@ def clock(time: dt.time | None) -> str:
     if (time.hour, time.minute) == (12, 0):
         return "midday"
     return f"{time.hour % 12 or 12}{f':{time.minute:02}' if time.minute else ''}{'am' if time.hour < 12 else 'pm'}"
+
+
+@register.filter
+def numbered(numbers: Mapping[str, int], key: str) -> int | None:
+    """The number that something goes by on a page."""
+    return numbers.get(key)
+
+
+@register.filter
+def percent(share: float) -> str:
+    """A share of one in per cent.
+
+    >>> percent(0.75)
+    '75%'
+    """
+    return f"{share:.0%}"
+
+
+@register.filter
+def is_person(thing: object) -> bool:
+    """Whether something is said of a person."""
+    return isinstance(thing, Person)
 
 
 @register.filter

@@ -14,7 +14,7 @@ from django.views.decorators.http import condition, require_safe
 
 from matters.council.meetings.models import Meeting
 from matters.council.papers.models import Original, Reading, SourcePage, Statement
-from matters.council.visibility import Viewer
+from matters.council.visibility import Viewer, may_correct_papers
 from matters.reading.sources.text import UTF16_MARKS
 from matters.web.navigation import Citation
 from matters.web.published import published
@@ -37,6 +37,7 @@ def original(request: HttpRequest, sha256: str) -> HttpResponse:
             "gaps": [gap_of(thing, gap) for gap in reading.gaps] if reading else [],
             "meetings": meetings_in(user, reading) if reading else [],
             "pages": pages_of(user, reading) if reading else [],
+            "may_review": may_correct_papers(user) and reading is not None,
             "statements": Statement.objects.visible_to(user).filter(reading=reading).count() if reading else 0,
             "citation": Citation(
                 f"{thing.name}, SHA-256 {thing.sha256}, received {thing.received_at:%-d %B %Y}",
