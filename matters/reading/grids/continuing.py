@@ -23,7 +23,8 @@ FEW_ROWS = 3
 """From so many rows on it shows which columns every row fills."""
 
 _CAPTION = re.compile(
-    r"(?:table|figure|fig|chart|graph|appendix|annex|schedule|section|part|notes?|source|key|page|total)\b",
+    r"(?:table|figure|fig\.?|chart|graph|appendix|annex|schedule|section|part|page)\s+[\dA-Z]{1,3}\b"
+    r"|(?:notes?|source|key|total)\b\s*(?::|$)",
     re.IGNORECASE,
 )
 _AGAIN = re.compile(r"\(?\bcont(?:inued|['’]?d|\.)?\)?\.?$", re.IGNORECASE)
@@ -55,14 +56,14 @@ def bands_between(lines: Sequence[Line], above: Sequence[Line], again: bool) -> 
     new = tuple(line for line in lines if not (again and (_title(line) in titles or _AGAIN.search(line.text))))
     if len(new) > MOST_BANDS or (again and new):
         return None
-    return new if all(_may_be_band(line) for line in new) else None
+    return new if all(may_be_band(line) for line in new) else None
 
 
 def _title(line: Line) -> str:
     return _AGAIN.sub("", tidy(line.text)).casefold().strip(" *#:-–")
 
 
-def _may_be_band(line: Line) -> bool:
+def may_be_band(line: Line) -> bool:
     text = tidy(line.text)
     return (
         0 < len(text) <= LONGEST_BAND

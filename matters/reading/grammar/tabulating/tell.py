@@ -2,17 +2,39 @@
 
 from __future__ import annotations
 
+from matters.reading.grammar.tabulating.frame import Block, blocks_of
+from matters.reading.grammar.tabulating.values import figures_of, is_missing
 from matters.reading.grids.grid import Grid
-from matters.reading.grids.looks import is_value
+
+FEWEST = 2
+"""A table has so many numbers."""
+LONGEST_WORD = 3
 
 
 def is_numbers(grid: Grid) -> bool:
-    """Whether most of what its rows hold beside their labels are numbers."""
-    values = others = 0
-    for row in grid.rows:
-        for cell in row.cells[1:]:
-            if is_value(cell):
-                values += 1
-            elif len(cell) > 3:
-                others += 1
-    return values > others
+    """Whether a grid has columns of numbers, and more numbers than words beside its labels.
+
+    Cheap for the many grids without: they hold hardly a digit.
+    """
+    digits = sum(any(c.isdigit() for c in cell[:8]) for row in grid.rows for cell in row.cells)
+    if digits < FEWEST:
+        return False
+    numbers = words = 0
+    for block in blocks_of(grid.rows):
+        n, w = _counted(block)
+        numbers, words = numbers + n, words + w
+    return numbers >= FEWEST and numbers > words
+
+
+def _counted(block: Block) -> tuple[int, int]:
+    """How many cells hold numbers, and how many hold words, beside the labels."""
+    numbers = words = 0
+    for row in block.rows:
+        for i, cell in enumerate(row.cells):
+            if i in block.labels or not cell:
+                continue
+            if i in block.numbers and figures_of(cell):
+                numbers += 1
+            elif len(cell) > LONGEST_WORD and not is_missing(cell):
+                words += 1
+    return numbers, words
