@@ -17,7 +17,7 @@ from matters.reading.tidy import goes_on, join, tidy
 
 MOST_BANDS = 2
 """So many heading lines may stand between two rows of one table."""
-LONGEST_BAND = 120
+LONGEST_BAND = 160
 MOST_HEADING_ROWS = 4
 FEW_ROWS = 3
 """From so many rows on it shows which columns every row fills."""

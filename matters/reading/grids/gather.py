@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
@@ -33,7 +33,7 @@ def sheets_of(sections: Sequence[Section]) -> tuple[Sheet, ...]:
     """
     lines = tuple(line for section in sections for line in section.lines)
     grids: list[_Open] = []
-    for run in _runs(lines):
+    for run in _whole(_runs(lines), grids):
         if grids and _goes_on(grids[-1], lines[grids[-1].stop : run.start], run.rows):
             grids[-1].stop = run.stop
         else:
@@ -81,7 +81,7 @@ def _runs(lines: Sequence[Line]) -> Iterator[_Run]:
     run: _Run | None = None
     for i, line in enumerate(lines):
         cells = cells_of(line)
-        if cells is None or (run and (line.gap or line.after_cut)):
+        if cells is None or (run and _parts(lines[i - 1], line, len(cells))):
             if run and run.rows:
                 yield run
             run = None
@@ -94,6 +94,30 @@ def _runs(lines: Sequence[Line]) -> Iterator[_Run]:
         yield run
 
 
+def _parts(before: Line, line: Line, width: int) -> bool:
+    """Whether a row may begin something new: after a blank line, a page's end, in a PDF after a gap if it is wider."""
+    if line.after_cut or line.span.page != before.span.page:
+        return True
+    return line.gap > 0 and (line.span.line is not None or width != len(before.cells or ()))
+
+
+def _whole(runs: Iterable[_Run], grids: Sequence[_Open]) -> Iterator[_Run]:
+    """The runs, a heading that is printed again joined with the rows under it."""
+    held: _Run | None = None
+    for run in runs:
+        if held and held.stop == run.start:
+            held = _Run(held.start, run.stop, held.rows + run.rows)
+        else:
+            if held:
+                yield held
+            held = run
+        if not grids or repeated(grids[-1].rows, held.rows) < len(held.rows):
+            yield held
+            held = None
+    if held:
+        yield held
+
+
 def _goes_on(grid: _Open, between: Sequence[Line], rows: list[Row]) -> bool:
     """Whether some rows belong to the grid before them; they have then been added to it."""
     again = repeated(grid.rows, rows)
@@ -104,7 +128,7 @@ def _goes_on(grid: _Open, between: Sequence[Line], rows: list[Row]) -> bool:
     if bands:
         width = max(len(row.cells) for row in grid.rows)
         grid.rows += [Row((tidy(line.text), *[""] * (width - 1)), (line,)) for line in bands]
-    elif body and (rows[0].lines[0].after_cut or not _is_spaced(grid.rows)):
+    elif body and _is_seam(grid.rows, rows[0].lines[0]):
         joined = rest_of(grid.rows, body[0])
         if joined:
             grid.rows[-1], body = joined, body[1:]
@@ -112,6 +136,13 @@ def _goes_on(grid: _Open, between: Sequence[Line], rows: list[Row]) -> bool:
             grid.flags.append(seam_flag(body[0]))
     grid.rows += body
     return True
+
+
+def _is_seam(rows: Sequence[Row], line: Line) -> bool:
+    """Whether a row may have been cut before a line: at a page's end, or where a text has a blank line for once."""
+    if line.after_cut or line.span.page != rows[-1].lines[-1].span.page:
+        return True
+    return line.span.line is not None and not _is_spaced(rows)
 
 
 def _is_spaced(rows: Sequence[Row]) -> bool:
