@@ -7,7 +7,7 @@ UV_VERSION := 0.13.9
 ADDRESS ?= 127.0.0.1:8000
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test lint accuracy bench screenshots browser lock clean
+.PHONY: help install run test lint accuracy bench screenshots browser ocr lock clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -42,7 +42,10 @@ browser: ## Debian's Chromium, pdftotext and what the browser driver needs, wher
 	@command -v chromium >/dev/null && command -v pdftotext >/dev/null && /sbin/ldconfig -p | grep -q libatomic.so.1 \
 	  || tools/debian-packages chromium poppler-utils libatomic1
 
-test: install browser lint ## lint, then the whole suite, browser tests included
+ocr: ## Debian's Tesseract and Ghostscript, which recognise the text of scanned pages, where there are none
+	@command -v tesseract >/dev/null && command -v gs >/dev/null || tools/debian-packages tesseract-ocr tesseract-ocr-eng ghostscript
+
+test: install browser ocr lint ## lint, then the whole suite, browser tests included
 	@$(BIN)/python -m pytest -n auto
 
 lint: install ## ruff and mypy --strict over all of it
@@ -50,7 +53,7 @@ lint: install ## ruff and mypy --strict over all of it
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 
-accuracy: install ## score every sample pack and the demo packs; compare with the accepted figures
+accuracy: install ocr ## score every sample pack and the demo packs; compare with the accepted figures
 	@$(BIN)/python -m tools.accuracy
 
 bench: install browser ## pages read a second beside pdftotext and pdfplumber; the time of each kind of page

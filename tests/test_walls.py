@@ -20,12 +20,24 @@ MAY_KNOW: dict[str, set[str]] = {
     "reading": {"timing"},
     "following": {"reading", "timing"},
     "checking": {"reading", "timing"},
+    "recognising": {"reading"},
     "council": {"reading", "following", "checking", "timing", "council"},
     "publishing": {"council", "reading", "timing"},
     "web": {"council", "publishing", "reading", "timing"},
     "api": {"council", "publishing", "reading", "timing"},
     "demo": {"publishing", "council", "reading", "timing"},
-    "commands": {"demo", "web", "api", "publishing", "council", "reading", "following", "checking", "timing"},
+    "commands": {
+        "recognising",
+        "demo",
+        "web",
+        "api",
+        "publishing",
+        "council",
+        "reading",
+        "following",
+        "checking",
+        "timing",
+    },
 }
 """A room and the other rooms it may import from. A room always knows itself."""
 

@@ -4,8 +4,8 @@
     python -m tools.accuracy --accept   keep today's figures as the accepted ones
     python -m tools.accuracy --show 000 resolutions   what one section missed and added
 
-The documents: the sample packs as text and as PDF and the forms of other councils, where `../shared` lies beside the
-checkout, and the demo borough's packs always.
+The documents: the sample packs as text, as PDF and as a scan and the forms of other councils, where `../shared` lies
+beside the checkout, and the demo borough's packs always. A scan is scored where text recognition is installed.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from matters.demo.write import FORMATS
 from matters.reading.errors import UnreadableError
 from matters.reading.jsonform import as_json
 from matters.reading.read import read
+from matters.recognising.ocr import missing_programs, with_text
 from tools.scoring import ROOT, SHARED, Json, Score, score_exact, score_shared
 
 ACCEPTED = ROOT / "tests" / "accuracy" / "accepted.json"
@@ -51,12 +52,16 @@ READ_SECTIONS = (
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A document with its labels. `exact` says that the labels are the generator's own, to be met to the letter."""
+    """A document with its labels, and the sections of the shared scorer that count.
+
+    `exact` says that the labels are the generator's own, to be met to the letter.
+    """
 
     name: str
     file: str
     data: bytes
     gold: Json
+    sections: tuple[str, ...] = READ_SECTIONS
     exact: bool = False
 
 
@@ -73,6 +78,19 @@ def samples() -> Iterator[Labelled]:
     for gold in sorted((packs / "forms").glob("*.json")):
         source = next(p for p in packs.joinpath("forms").glob(f"{gold.stem}.*") if p.suffix != ".json")
         yield Labelled(f"forms/{gold.stem[:2]}", source.name, source.read_bytes(), json.loads(gold.read_text("utf8")))
+
+
+HELD_BY_SCAN = ("meeting", "members", "attendance", "minutes", "resolutions")
+"""The sections whose labels stand on the pages that were scanned."""
+
+
+def scans() -> Iterator[Labelled]:
+    """The scanned extracts beside the checkout, their text recognised, where text recognition is installed."""
+    if missing_programs():
+        return
+    for source in sorted((SHARED / "packs" / "pdf").glob("*-scanned.pdf")):
+        label = json.loads((SHARED / "eval" / "gold" / f"{source.stem[:3]}.json").read_text("utf8"))
+        yield Labelled(f"pdf/{source.stem}", source.name, with_text(source.read_bytes()), label, HELD_BY_SCAN)
 
 
 DEMO_SEED = 1
@@ -100,7 +118,7 @@ def score(document: Labelled) -> dict[str, Score]:
         record = {}
     if document.exact:
         return score_exact(document.gold, record)
-    return {k: v for k, v in score_shared(document.gold, record).items() if k in READ_SECTIONS}
+    return {k: v for k, v in score_shared(document.gold, record).items() if k in document.sections}
 
 
 Figures = dict[str, dict[str, float]]
@@ -151,7 +169,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--accept", action="store_true")
     parser.add_argument("--show", nargs=2, metavar=("DOCUMENT", "SECTION"))
     arguments = parser.parse_args(argv)
-    documents = [*samples(), *demo()]
+    documents = [*samples(), *scans(), *demo()]
     if arguments.show:
         return show(documents, *arguments.show)
     scores = {document.name: score(document) for document in documents}

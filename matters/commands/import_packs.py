@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from matters.commands.found_files import PACK_SUFFIXES, found_files
 from matters.commands.import_report import FAILED, FileResult, exit_code, report_of
-from matters.commands.offered import offered
+from matters.commands.offered import add_ocr, offered
 from matters.commands.prepare import CannotPrepareError, prepare
 from matters.commands.terminal import printable
 from matters.reading.errors import UnreadableError
@@ -40,7 +40,10 @@ def run(argv: Sequence[str]) -> int:
         sweep(var / "originals")
     actor = command_actor("import")
     results = [FileResult(str(folder), FAILED, f"the folder cannot be opened ({why}).") for folder, why in found.closed]
-    results += [attempt(str(path), partial(_import, path, actor)) for path in with_progress(found.files, "Importing")]
+    results += [
+        attempt(str(path), partial(_import, path, actor, arguments.ocr))
+        for path in with_progress(found.files, "Importing")
+    ]
     tell(results)
     if found.passed_over:
         kinds = ", ".join(sorted(PACK_SUFFIXES))
@@ -50,15 +53,16 @@ def run(argv: Sequence[str]) -> int:
     return exit_code(results)
 
 
-def _import(path: Path, actor: Actor) -> Imported:
+def _import(path: Path, actor: Actor, languages: str | None) -> Imported:
     from matters.council.writing.import_pack import import_pack
 
-    return import_pack(offered(path), path.name, actor)
+    return import_pack(offered(path, recognise=languages), path.name, actor)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="matters import", description="Keep packs and all that they say.")
     parser.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="a pack, or a folder of packs")
+    add_ocr(parser)
     return parser
 
 

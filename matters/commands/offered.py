@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 from pathlib import Path
 
 from matters.reading.errors import EmptyFileError, UnreadableError
@@ -11,8 +12,21 @@ class NoFileError(UnreadableError):
     """Nothing that can be opened stands under this name."""
 
 
-def offered(path: Path) -> bytes:
-    """The bytes of a file. Raises `UnreadableError` with a sentence for the person.
+def add_ocr(parser: argparse.ArgumentParser) -> None:
+    """The option by which scanned pages have their text recognised; its value, or None, goes to `offered`."""
+    parser.add_argument(
+        "--ocr",
+        nargs="?",
+        const="eng",
+        metavar="LANGUAGES",
+        help='recognise the text of scanned pages: English, or Tesseract\'s names of others ("eng+cym")',
+    )
+
+
+def offered(path: Path, *, recognise: str | None = None) -> bytes:
+    """The bytes of a file; of a scan, a copy with its text recognised in these languages, if asked for.
+
+    Raises `UnreadableError` with a sentence for the person.
 
     >>> offered(Path("no-such-pack.pdf"))
     Traceback (most recent call last):
@@ -34,4 +48,8 @@ def offered(path: Path) -> bytes:
         raise NoFileError(f"the file could not be read ({reason}). Copy it elsewhere and try again.") from None
     if not data.strip():
         raise EmptyFileError("the file is empty. Fetch it again.")
+    if recognise:
+        from matters.recognising.ocr import with_text
+
+        return with_text(data, recognise)
     return data

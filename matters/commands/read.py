@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from matters.commands.offered import offered
+from matters.commands.offered import add_ocr, offered
 from matters.commands.terminal import printable
 from matters.reading.audit import audit
 from matters.reading.errors import UnreadableError
@@ -26,7 +26,7 @@ def run(argv: Sequence[str]) -> int:
     arguments = _parser().parse_args(argv)
     path: Path = arguments.file
     try:
-        reading = read(offered(path), path.name)
+        reading = read(offered(path, recognise=arguments.ocr), path.name)
     except UnreadableError as error:
         _complain(path, str(error))
         return 2
@@ -41,6 +41,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("file", type=Path, metavar="FILE", help="an agenda pack, agenda or minutes: PDF or text")
     parser.add_argument("--format", choices=["json", "table"], default="table", help="json, or a table to look at")
     parser.add_argument("--audit", action="store_true", help="print each statement beside the lines it came from")
+    add_ocr(parser)
     return parser
 
 

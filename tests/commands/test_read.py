@@ -138,7 +138,7 @@ def test_a_locked_pdf_and_a_scan_are_refused_with_what_to_do(
 ) -> None:
     for name, data, advice in (
         ("locked.pdf", encrypted(typeset(SET), "secret"), "Save a copy without the password"),
-        ("scan.pdf", with_scans(1, 2, 3, 4), "ocrmypdf --language eng in.pdf out.pdf"),
+        ("scan.pdf", with_scans(1, 2, 3, 4), "import it with --ocr"),
     ):
         path = tmp_path / name
         path.write_bytes(data)

@@ -39,7 +39,7 @@ def document_of(data: bytes, name: str) -> Document:
     """
     if not data.strip():
         raise EmptyFileError("the file is empty. Fetch it again.")
-    if PDF_MARK in data[:PDF_MARK_WITHIN]:
+    if is_pdf(data):
         from matters.reading.sources.pdf import pdf_document  # noqa: PLC0415 - PDFium takes 0.1 s that a text need not
 
         return pdf_document(data)
@@ -58,6 +58,15 @@ def document_of(data: bytes, name: str) -> Document:
 
         return html_document(data)
     return text_document(data)
+
+
+def is_pdf(data: bytes) -> bool:
+    """Whether the bytes begin as a PDF does, whatever their name.
+
+    >>> is_pdf(b"%PDF-1.7"), is_pdf(b"PDF")
+    (True, False)
+    """
+    return PDF_MARK in data[:PDF_MARK_WITHIN]
 
 
 def _no_pdf(data: bytes) -> NotThisKindError:

@@ -1,5 +1,6 @@
 """The PDF source. PDFium's text runs and ruling lines, laid out as a person reads the page."""
 
 from matters.reading.sources.pdf.document import pdf_document
+from matters.reading.sources.pdf.pages import scanned_pages
 
-__all__ = ["pdf_document"]
+__all__ = ["pdf_document", "scanned_pages"]

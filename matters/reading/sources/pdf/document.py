@@ -52,7 +52,7 @@ def _nothing(made: Sequence[Sheet]) -> UnreadableError:
     if any(sheet.scanned for sheet in made):
         return NoTextError(
             "the PDF is a scan, pictures of pages without text. "
-            "Recognise its text first: ocrmypdf --language eng in.pdf out.pdf"
+            "To have its text recognised, read or import it with --ocr."
         )
     if not made or any(sheet.damaged for sheet in made):
         return DamagedError("the PDF is damaged, and none of its pages can be opened. Fetch it again.")

@@ -14,6 +14,7 @@ import pypdfium2_raw as pdfium
 from matters.reading.document import Rect
 from matters.reading.errors import DamagedError, EncryptedError
 from matters.reading.sources.pdf.frame import Box, Frame
+from matters.reading.sources.pdf.recognised import mended
 from matters.reading.sources.pdf.rules import RuleReader
 from matters.reading.sources.pdf.runs import Run, RunReader, framed, reading_quarter
 from matters.reading.sources.pdf.salvage import salvaged
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 class PageContent:
     """What one page shows. Runs and rules are in the reading frame; `shown` is the frame in which a viewer shows it.
 
-    `picture` is the share of the page that its largest picture covers. `damaged` pages could not be opened.
+    `picture` is the share of the page that its largest picture covers. `recognised` pages are pictures whose text was
+    recognised. `damaged` pages could not be opened.
     """
 
     number: int
@@ -36,8 +38,15 @@ class PageContent:
     runs: tuple[Run, ...] = ()
     rules: tuple[Rect, ...] = ()
     picture: float = 0.0
+    recognised: bool = False
     damaged: bool = False
 
+
+WHOLE_PAGE = 0.5
+"""The share of a page from which a picture is a picture of the page."""
+
+STAMPS = 3
+"""Runs of text that a scanned page may have: its number and a stamp."""
 
 ONE_AT_A_TIME = Lock()
 """PDFium keeps its state in the process: two threads in it at once crash."""
@@ -81,6 +90,17 @@ def _opened(data: bytes) -> Iterator[Opened]:
         pdfium.FPDF_CloseDocument(handle)
 
 
+def scanned_pages(data: bytes) -> tuple[int, ...]:
+    """The numbers of the pages that are pictures with no text but a stamp, as `pdf_document` would find them.
+
+    Raises what `pdf_document` raises for a file that cannot be opened.
+    """
+    with opened(data) as pdf:
+        return tuple(
+            page.number for page in pages(pdf.handle) if page.picture > WHOLE_PAGE and len(page.runs) <= STAMPS
+        )
+
+
 def pages(document: Pointer) -> Iterator[PageContent]:
     """Each page in turn."""
     texts, drawings = RunReader(), RuleReader()
@@ -111,14 +131,17 @@ def _content(page: Pointer, index: int, label: str | None, texts: RunReader, dra
     shown = Frame(box, pdfium.FPDFPage_GetRotation(page) % 4)
     quarter = reading_quarter(pieces)
     reading = Frame(box, shown.quarter if quarter is None else quarter)
+    recognised = drawing.hidden and drawing.picture > WHOLE_PAGE
+    runs = framed(pieces, reading)
     return PageContent(
         number=index + 1,
         label=label,
         shown=shown,
         reading=reading,
-        runs=tuple(framed(pieces, reading)),
+        runs=tuple(mended(runs) if recognised else runs),
         rules=tuple(reading.place(rule) for rule in drawing.rules),
         picture=drawing.picture,
+        recognised=recognised,
         damaged=not text_page,
     )
 

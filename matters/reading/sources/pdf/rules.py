@@ -39,10 +39,14 @@ Matrix = tuple[float, float, float, float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """What a page draws besides text: its rules, and how much of the page its largest picture covers (0 to 1)."""
+    """What a page draws besides text: its rules, and how much of the page its largest picture covers (0 to 1).
+
+    `hidden` says that its text is written without being shown, as text recognition lays it over a picture.
+    """
 
     rules: tuple[Box, ...]
     picture: float
+    hidden: bool = False
 
 
 class RuleReader:
@@ -61,6 +65,7 @@ class RuleReader:
         """The rules and pictures of a page."""
         rules: list[Box] = []
         picture = 0.0
+        hidden = None
         area = (box.right - box.left) * (box.top - box.bottom) or 1.0
         for kind, item, matrix in self._objects(page):
             if kind == PATH:
@@ -68,11 +73,14 @@ class RuleReader:
             elif kind == IMAGE:
                 place = _moved(self._bounds(item), matrix)
                 picture = max(picture, (place.right - place.left) * (place.top - place.bottom) / area)
-        return Drawing(tuple(rules), picture)
+            elif kind == TEXT and hidden is None:
+                hidden = _is_hidden(item)
+        return Drawing(tuple(rules), picture, bool(hidden))
 
     def _objects(self, page: Pointer) -> Iterator[tuple[int, Handle, Matrix | None]]:
-        """The paths and pictures of a page, those inside its forms too, with the form's matrix."""
+        """The paths and pictures of a page, those inside its forms too, with the form's matrix; its first text too."""
         holder = handle(page)
+        text_seen = False
         for index in range(min(pdfium.FPDFPage_CountObjects(page), MOST_OBJECTS)):
             item = Handle(get_object(holder, index))
             kind = get_type(item)
@@ -82,7 +90,8 @@ class RuleReader:
                 for number in range(min(pdfium.FPDFFormObj_CountObjects(form), MOST_OBJECTS)):
                     part = handle(pdfium.FPDFFormObj_GetObject(form, number))
                     yield get_type(part), part, matrix
-            elif kind != TEXT:
+            elif kind != TEXT or not text_seen:
+                text_seen = text_seen or kind == TEXT
                 yield kind, item, None
 
     def _rules_of(self, item: Handle) -> Iterator[Box]:
@@ -132,6 +141,11 @@ class RuleReader:
         if not pdfium.FPDFPageObj_GetMatrix(ctypes.cast(item, pdfium.FPDF_PAGEOBJECT), self._matrix_ref):
             return 1, 0, 0, 1, 0, 0
         return m.a, m.b, m.c, m.d, m.e, m.f
+
+
+def _is_hidden(item: Handle) -> bool:
+    mode: int = pdfium.FPDFTextObj_GetTextRenderMode(ctypes.cast(item, pdfium.FPDF_PAGEOBJECT))
+    return bool(mode == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE)
 
 
 def _edges_of(points: list[tuple[float, float]], *, stroked: bool) -> Iterator[Box]:

@@ -12,12 +12,11 @@ from matters.reading.sources.pdf.joins import OpenTable
 from matters.reading.sources.pdf.layout import laid_out
 from matters.reading.sources.pdf.lines import Printed
 from matters.reading.sources.pdf.margins import Margins, page_label
-from matters.reading.sources.pdf.pages import PageContent
+from matters.reading.sources.pdf.pages import WHOLE_PAGE, PageContent
 
-SCANNED = 0.5
-"""A page without text of its own is a scan if a picture covers more of it than this."""
+SCAN_ADVICE = "To have their text recognised, read or import the file with --ocr."
 
-SCAN_ADVICE = "To read them, run: ocrmypdf --skip-text --language eng in.pdf out.pdf"
+RECOGNISED = "pictures whose text was recognised by a program: letters and figures may be wrong. Compare with the page."
 
 
 @dataclass(slots=True)
@@ -31,12 +30,13 @@ class Sheet:
     lines: list[Printed]
     furniture: list[Printed] = field(default_factory=list)
     picture: float = 0.0
+    recognised: bool = False
     damaged: bool = False
 
     @property
     def scanned(self) -> bool:
         """Whether the page is a picture with nothing to read on it but stamps."""
-        return not self.lines and self.picture > SCANNED
+        return not self.lines and self.picture > WHOLE_PAGE
 
 
 def sheets(pages: Iterable[PageContent]) -> list[Sheet]:
@@ -46,7 +46,17 @@ def sheets(pages: Iterable[PageContent]) -> list[Sheet]:
     for page in pages:
         lines, watermarks = laid_out(page)
         made.append(
-            Sheet(page.number, page.label, page.shown, page.reading, lines, watermarks, page.picture, page.damaged),
+            Sheet(
+                page.number,
+                page.label,
+                page.shown,
+                page.reading,
+                lines,
+                watermarks,
+                page.picture,
+                page.recognised,
+                page.damaged,
+            )
         )
         margins.note(page.number, lines, page.reading.height)
     for sheet in made:
@@ -91,6 +101,8 @@ def _why_unread(sheet: Sheet, salvaged: bool) -> str | None:
         return "damaged and could not be opened. Fetch the file again."
     if sheet.scanned:
         return f"scanned, pictures without text. {SCAN_ADVICE}"
+    if sheet.recognised:
+        return RECOGNISED
     if salvaged and not sheet.lines and not sheet.furniture:
         return "empty in what is left of the file. Fetch the file again."
     return None
