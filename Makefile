@@ -1,16 +1,17 @@
-# Verbs: install, run, test, lint, accuracy, bench, screenshots.
+# Verbs: install, run, test, test-postgresql, lint, accuracy, bench, screenshots.
 # `make install` alone leaves a working .venv/bin/matters; every other verb installs what it needs first.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 UV_VERSION := 0.13.9
+PURE := tests/reading tests/timing tests/accuracy matters/reading matters/timing
 ADDRESS ?= 127.0.0.1:8000
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test lint accuracy bench screenshots browser ocr lock clean
+.PHONY: help install run test test-postgresql lint accuracy bench screenshots browser ocr lock clean
 
 help: ## this list
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
 
 # Python packages at the versions and hashes of requirements.lock, then the project itself.
 $(VENV)/.python: requirements.lock pyproject.toml
@@ -47,6 +48,12 @@ ocr: ## Debian's Tesseract and Ghostscript, which recognise the text of scanned 
 
 test: install browser ocr lint ## lint, then the whole suite, browser tests included
 	@$(BIN)/python -m pytest -n auto
+
+# What reads no database (the pure rooms) was tried by `test` and is left out.
+test-postgresql: install browser ocr ## the suite again on PostgreSQL, on a server of its own or on that of DATABASE_URL
+	@test -n "$$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null)" || command -v initdb >/dev/null || tools/debian-packages postgresql
+	@case "$$DATABASE_URL" in postgres*) server="";; *) server="$(BIN)/python -m tools.with_postgresql";; esac; \
+	  $$server $(BIN)/python -m pytest -n auto $(PURE:%=--ignore=%)
 
 lint: install ## ruff and mypy --strict over all of it
 	@$(BIN)/ruff check .

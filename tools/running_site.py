@@ -16,12 +16,16 @@ SECONDS_TO_START = 600
 
 
 @contextmanager
-def running_site(var: Path, *arguments: str) -> Iterator[str]:
-    """Serve what lies under `var`; yields the address, such as "http://127.0.0.1:41234"."""
+def running_site(var: Path, *arguments: str, database: str = "") -> Iterator[str]:
+    """Serve what lies under `var`; yields the address, such as "http://127.0.0.1:41234".
+
+    `database` is a URL; a SQLite file in `var` where there is none.
+    """
+    database = database or f"sqlite:///{var / 'matters.sqlite3'}"
     command = [sys.executable, "-c", "import sys; from matters.cli import main; sys.exit(main())", "serve"]
     with subprocess.Popen(
         [*command, "--address", "127.0.0.1:0", *arguments],
-        env={**_without_secret(), "MATTERS_VAR": str(var), "DATABASE_URL": f"sqlite:///{var / 'matters.sqlite3'}"},
+        env={**_without_secret(), "MATTERS_VAR": str(var), "DATABASE_URL": database},
         stdout=subprocess.PIPE,
         text=True,
     ) as server:

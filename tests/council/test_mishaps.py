@@ -7,18 +7,15 @@ import os
 import shutil
 import subprocess
 import sys
-import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import psycopg
 import pytest
-from django.conf import settings
-from psycopg import sql
 
 from tests.council.printed_pack import PACK
 from tests.council.store_process import POINTS
+from tests.own_database import own_database
 
 ROOT = Path(__file__).parents[2]
 
@@ -80,16 +77,9 @@ def environment_of(folder: Path, url: str | None = None) -> dict[str, str]:
 @pytest.fixture
 def new_store(tmp_path: Path) -> Iterator[Store]:
     """A store that is not there yet, in the kind of database that the suite runs on."""
-    folder, database = tmp_path / "var", settings.DATABASES["default"]
-    if not str(database["ENGINE"]).endswith("postgresql"):
-        yield Store(folder, environment_of(folder))
-        return
-    name = f"mishap_{uuid.uuid4().hex[:12]}"
-    server = f"postgres://{database['USER']}:{database['PASSWORD']}@{database['HOST']}:{database['PORT']}"
-    with psycopg.connect(f"{server}/postgres", autocommit=True) as admin:
-        admin.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
-        yield Store(folder, environment_of(folder, f"{server}/{name}"))
-        admin.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+    folder = tmp_path / "var"
+    with own_database(folder) as url:
+        yield Store(folder, environment_of(folder, url))
 
 
 @pytest.fixture

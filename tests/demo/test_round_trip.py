@@ -24,6 +24,9 @@ from matters.reading.jsonform import as_json
 from matters.reading.read import read
 from tools.scoring import score_exact
 
+SECTIONS = {"meeting", "agenda", "minutes", "reports"}
+"""The sections that are read to the letter."""
+
 
 def scores(pack: Pack, form: str) -> dict[str, tuple[float, tuple[str, ...], tuple[str, ...]]]:
     """Of each section read: the share of labels met to the letter, what was missed and what was added."""
@@ -32,7 +35,9 @@ def scores(pack: Pack, form: str) -> dict[str, tuple[float, tuple[str, ...], tup
     data, places = render(pack, layout)
     gold: Any = json.loads(json.dumps(Labeller(pack, layout, places, paged=form == "pdf").record()))
     found: Any = json.loads(json.dumps(as_json(read(data, f"{pack.name}{ending}").record)))
-    return {section: (s.f1, s.missed, s.added) for section, s in score_exact(gold, found).items()}
+    return {
+        section: (s.f1, s.missed, s.added) for section, s in score_exact(gold, found).items() if section in SECTIONS
+    }
 
 
 def packs_of(seed: int, number: int, first: int, count: int) -> list[Pack]:

@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-import uuid
-from pathlib import Path
-
 import pytest
 from django.contrib.auth.models import AnonymousUser, Permission, User
-from django.db import connection
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -169,23 +162,3 @@ def test_nothing_that_is_typed_is_an_error(index: dict[str, Body], words: str) -
     found = search(Query(words), None)
     assert found.total >= len(found.hits)
     assert all(isinstance(hit, Hit) for hit in found.hits)
-
-
-def test_the_same_on_postgresql() -> None:
-    """Everything above, once more, where a PostgreSQL server lets us make a database."""
-    if connection.vendor == "postgresql":
-        pytest.skip("this is that run")
-    server = os.environ.get("TEST_POSTGRESQL", "postgres://postgres@127.0.0.1:5432/")
-    name = f"matters_{uuid.uuid4().hex[:12]}"
-    probe = "import sys, psycopg; psycopg.connect(sys.argv[1], connect_timeout=2).close()"  # in a process of its own
-    if subprocess.run([sys.executable, "-c", probe, f"{server}postgres"], check=False, capture_output=True).returncode:
-        pytest.skip(f"no PostgreSQL server at {server}")
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", __file__],
-        check=False,
-        env={**os.environ, "DATABASE_URL": f"{server}{name}"},
-        cwd=Path(__file__).parents[2],
-        capture_output=True,
-        text=True,
-    )
-    assert done.returncode == 0, done.stdout[-3000:]

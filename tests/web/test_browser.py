@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.own_database import own_database
 from tests.web.chromium import WIDTHS, violations
 from tools.running_site import running_site
 
@@ -31,16 +32,17 @@ class Site:
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The seeded borough, served by `matters serve`."""
     var = tmp_path_factory.mktemp("var")
-    seeded = subprocess.run(
-        [sys.executable, "-m", "tests.web.seed"],
-        env={**os.environ, "MATTERS_VAR": str(var), "DATABASE_URL": f"sqlite:///{var / 'matters.sqlite3'}"},
-        cwd=Path(__file__).parents[2],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    with running_site(var) as address:
-        yield Site(address, json.loads(seeded.stdout))
+    with own_database(var) as database:
+        seeded = subprocess.run(
+            [sys.executable, "-m", "tests.web.seed"],
+            env={**os.environ, "MATTERS_VAR": str(var), "DATABASE_URL": database},
+            cwd=Path(__file__).parents[2],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        with running_site(var, database=database) as address:
+            yield Site(address, json.loads(seeded.stdout))
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from matters.commands.serve import Address, CannotServeError
+from tests.own_database import own_database
 from tools.running_site import running_site
 
 SERVE = [sys.executable, "-c", "import sys; from matters.cli import main; sys.exit(main())", "serve"]
@@ -29,7 +30,7 @@ def start(var: Path | str, *arguments: str, database: str = "") -> subprocess.Co
 
 def test_an_empty_folder_becomes_a_site(tmp_path: Path) -> None:
     var = tmp_path / "new" / "var"
-    with running_site(var) as address:
+    with own_database(var) as database, running_site(var, database=database) as address:
         with urllib.request.urlopen(f"{address}/") as page:
             assert b"Nothing has been read yet" in page.read()
             assert page.headers["Server"] is None or "waitress" not in page.headers["Server"]
