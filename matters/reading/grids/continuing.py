@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from matters.reading.document import Gap, Line
 from matters.reading.grids.grid import Row
-from matters.reading.grids.looks import is_period, is_value
+from matters.reading.grids.looks import is_missing, is_period, is_value
 from matters.reading.markers import marker
 from matters.reading.tidy import goes_on, join, tidy
 
@@ -109,7 +109,7 @@ def _heads(rows: Sequence[Row], more: Sequence[Row]) -> bool:
 
 def _names(cell: str) -> bool:
     """Whether a cell that is no number names a column: a period or words, and not what stands for a missing number."""
-    return is_period(cell) or (len(cell) > MOST_HEADING_ROWS and " available" not in cell.casefold())
+    return is_period(cell) or (any(c.isalpha() for c in cell) and not is_missing(cell))
 
 
 def rest_of(rows: Sequence[Row], row: Row) -> Row | None:

@@ -12,6 +12,7 @@ from matters.reading.grammar.labelling.cells import cells_of
 from matters.reading.grids.continuing import bands_between, fits, repeated, rest_of, seam_flag
 from matters.reading.grids.grid import Grid, Row, Sheet
 from matters.reading.grids.kinds import kind_of
+from matters.reading.grids.layout import laid_out
 from matters.reading.grids.looks import is_rule
 from matters.reading.sections import Section
 from matters.reading.tidy import tidy
@@ -33,7 +34,7 @@ def sheets_of(sections: Sequence[Section]) -> tuple[Sheet, ...]:
     """
     lines = tuple(line for section in sections for line in section.lines)
     grids: list[_Open] = []
-    for run in _whole(_runs(lines), grids):
+    for run in _whole(_all_runs(sections, lines), grids):
         if grids and _goes_on(grids[-1], lines[grids[-1].stop : run.start], run.rows):
             grids[-1].stop = run.stop
         else:
@@ -75,6 +76,14 @@ def _sheets(sections: Sequence[Section], lines: Sequence[Line], grids: Sequence[
             found.append(replace(whole, kind=kind_of(whole)))
         yield Sheet(section, tuple(found))
         offset += size
+
+
+def _all_runs(sections: Sequence[Section], lines: Sequence[Line]) -> Iterable[_Run]:
+    """The runs of rows that the source divides, and those that spaces align in layout text."""
+    if not any(section.wrapped for section in sections) or lines[0].span.line is None:
+        return _runs(lines)
+    laid = (_Run(run.start, run.stop, list(run.rows)) for run in laid_out(lines))
+    return sorted((*_runs(lines), *laid), key=lambda run: run.start)
 
 
 def _runs(lines: Sequence[Line]) -> Iterator[_Run]:

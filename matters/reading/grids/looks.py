@@ -1,9 +1,11 @@
-"""What a cell looks like, told cheaply: a value, a year, a rule."""
+"""What a cell looks like, told cheaply: a value, a year, a rule, what stands for a value that is missing."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+
+from matters.reading.vocabulary.number_words import MISSING, SYMBOLS
 
 _RULE = re.compile(r":?-{2,}:?|_{3,}|={3,}")
 _YEAR = r"(?:19|20)\d\d"
@@ -13,8 +15,10 @@ _VALUE = re.compile(
     r"(?:\s?[\(▲▼↑↓*¹²³⁴].{0,40}|\s+\d[\d,.]*%)?",
     re.IGNORECASE,
 )
+_MISSING = re.compile(rf"[\[(]?(?:{'|'.join((*MISSING, *SYMBOLS))})[\])]?[.*¹²³]?", re.IGNORECASE)
 _SLASHED = re.compile(r"\d{1,2}\s?[/.]\s?\d{1,2}(?:\s?[/.]\s?\d{2,4})?")
 LONGEST_VALUE = 48
+LONGEST_MISSING = 60
 
 
 def is_rule(cells: Sequence[str]) -> bool:
@@ -45,3 +49,12 @@ def is_value(text: str) -> bool:
     if not text or len(text) > LONGEST_VALUE or not any(character.isdigit() for character in text[:8]):
         return False
     return bool(_VALUE.fullmatch(text)) and not is_period(text) and not _SLASHED.fullmatch(text)
+
+
+def is_missing(cell: str) -> bool:
+    """Whether a cell holds a sign or words for a number that is not there.
+
+    >>> [is_missing(cell) for cell in ("n/a", "c", "<5", "-", "Currently Unavailable", "12", "Good")]
+    [True, True, True, True, True, False, False]
+    """
+    return 0 < len(cell) <= LONGEST_MISSING and bool(_MISSING.fullmatch(cell))

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
-from matters.reading.grammar.tabulating.values import figures_of, is_missing, is_year
+from matters.reading.grammar.tabulating.values import figures_of, is_year
 from matters.reading.grids.grid import Row
-from matters.reading.grids.looks import is_period
+from matters.reading.grids.looks import is_missing, is_period
 from matters.reading.vocabulary.number_words import ORDINAL_WORDS, PAGE_WORDS
 
 

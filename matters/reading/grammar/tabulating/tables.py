@@ -11,8 +11,9 @@ from matters.reading.grammar.tabulating.captions import caption_of
 from matters.reading.grammar.tabulating.frame import Block, blocks_of
 from matters.reading.grammar.tabulating.paths import on_own_line, paths_of
 from matters.reading.grammar.tabulating.units import unit_of
-from matters.reading.grammar.tabulating.values import Figure, figures_of, is_missing, is_year
+from matters.reading.grammar.tabulating.values import Figure, figures_of, is_year
 from matters.reading.grids.grid import Grid, GridKind, Row, Sheet
+from matters.reading.grids.looks import is_missing
 from matters.reading.record import BlankCell, NumberCell, NumberTable
 from matters.reading.record.stated import Stated, Text
 from matters.reading.tidy import tidy

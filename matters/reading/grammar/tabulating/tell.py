@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from matters.reading.grammar.tabulating.frame import Block, blocks_of
-from matters.reading.grammar.tabulating.values import figures_of, is_missing
+from matters.reading.grammar.tabulating.values import figures_of
 from matters.reading.grids.grid import Grid
+from matters.reading.grids.looks import is_missing
 
 FEWEST = 2
 """A table has so many numbers."""

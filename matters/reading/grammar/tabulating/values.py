@@ -1,4 +1,4 @@
-"""The numbers that a cell holds, and what stands where a number is missing."""
+"""The numbers that a cell holds."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from matters.reading.grids.looks import is_period
-from matters.reading.vocabulary.number_words import MISSING, SCALES, SYMBOLS, UNIT_WORDS
+from matters.reading.vocabulary.number_words import SCALES, UNIT_WORDS
 
 LONGEST = 60
 """No cell with a number is longer: it is a sentence that has one."""
@@ -21,7 +21,6 @@ class Figure(NamedTuple):
     note: str | None = None
 
 
-_MISSING = re.compile(rf"[\[(]?(?:{'|'.join((*MISSING, *SYMBOLS))})[\])]?[.*¹²³]?", re.IGNORECASE)
 _MARKS = r"(?:\*{1,3}|[†‡§¹²³⁴⁵⁶⁷⁸⁹]+|\[\w{1,2}\])"
 _ARROWS = "▲▼△▽↑↓↗↘→←⬆⬇➔►◄⇧⇩"
 _NUMBER = (
@@ -37,16 +36,7 @@ _FIGURE = re.compile(
 )
 _NEGATIVE = re.compile(r"\((?P<inside>[£€$]?\s?\d[\d,.]*\s?(?:%|[km])?)\)")
 _OTHER_NUMBER = re.compile(r"0\d|\d+[./]\d+[./]\d+|\d{1,2}/\d{1,2}$|\d{1,2}[.:]\d\d ?[ap]\.?m")
-_BARE_YEAR = re.compile(r"(?:19|20)\d\d")
-
-
-def is_missing(cell: str) -> bool:
-    """Whether a cell holds a sign or words for a number that is not there.
-
-    >>> [is_missing(cell) for cell in ("n/a", "c", "<5", "-", "Currently Unavailable", "12", "Good")]
-    [True, True, True, True, True, False, False]
-    """
-    return 0 < len(cell) <= LONGEST and bool(_MISSING.fullmatch(cell))
+_YEAR = re.compile(r"(?:19|20)\d\d(?:\s?(?:[*¹²³†‡]+|\((?!\d[\d.,]*%?\))[^()]*\)))?")
 
 
 @lru_cache(maxsize=8_192)  # the same cell is looked at to tell a table and to read it
@@ -67,7 +57,7 @@ def figures_of(cell: str) -> tuple[Figure, ...]:
     if negative:
         return tuple(f._replace(note="()") for f in figures_of(negative["inside"]))
     found = _FIGURE.fullmatch(text)
-    if found is None or (is_period(text) and not _BARE_YEAR.fullmatch(text)):
+    if found is None or (is_period(text) and not _YEAR.fullmatch(text)):
         return ()
     note = found["note"] or found["mark"] or found["status"] or found["before"] or found["after"]
     first = _figure(found, "1", note.strip() if note else None)
@@ -88,7 +78,7 @@ def _figure(found: re.Match[str], n: str, note: str | None) -> Figure:
 def is_year(cell: str) -> bool:
     """Whether a cell may be a year, as far as it tells alone.
 
-    >>> is_year("2029"), is_year("2,029")
-    (True, False)
+    >>> is_year("2029"), is_year("2029 (to 30 November)"), is_year("2,029"), is_year("2029 (46%)")
+    (True, True, False, False)
     """
-    return bool(_BARE_YEAR.fullmatch(cell))
+    return bool(_YEAR.fullmatch(cell))
