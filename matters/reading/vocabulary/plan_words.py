@@ -69,6 +69,7 @@ PLAN_TITLES = (
     r"\b(?:milestones|timeline|roadmap)\b",
     r"\bactions? (?:tracker|log|sheet|list|register|schedule)\b",
     r"\b(?:tracker|recommendations and actions|agreed actions)\b",
+    r"^actions? to\b",
     r"\bcynllun\b",
 )
 """What the title of a plan says."""

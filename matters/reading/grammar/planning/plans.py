@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from matters.reading.grammar.planning.drafts import PlanDraft
+from matters.reading.grammar.planning.label_plans import label_plans
 from matters.reading.grammar.planning.tables import table_plans
 from matters.reading.grids.grid import Sheet
 from matters.reading.record.evidence import Plan
@@ -15,4 +17,12 @@ def read_plans(sheets: Sequence[Sheet]) -> tuple[Plan, ...]:
     >>> read_plans([])
     ()
     """
-    return tuple(plan.plan() for plan in table_plans(sheets))
+    plans = [*table_plans(sheets)]
+    for sheet in sheets:
+        plans += label_plans(sheet.section.lines)
+    return tuple(plan.plan() for plan in sorted(plans, key=_place))
+
+
+def _place(plan: PlanDraft) -> tuple[int, int]:
+    span = plan.lines[0].span
+    return span.page or 0, span.line or 0
