@@ -29,7 +29,7 @@ MARKINGS = (
     r"not protectively marked",
     r"official(?: ?- ?sensitive)?(?: unless otherwise marked)?",
     r"unclassified",
-    r"protect(?: ?- ?[a-z]+)?",
+    r"protect ?- ?[a-z]+",
     r"restricted",
     r"(?:item )?(?:not )?for publication",
 )

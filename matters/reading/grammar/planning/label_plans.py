@@ -116,8 +116,9 @@ def _wraps(line: Line, before: Line) -> bool:
 
 
 def _unlabelled(line: Line) -> bool:
+    """Whether only the second column of a row holds text; some tools print it set in as a line."""
     cells = cells_of(line)
-    return cells is not None and len(cells) == 2 and not cells[0] and bool(cells[1])
+    return line.indent >= SET_IN if cells is None else len(cells) == 2 and not cells[0] and bool(cells[1])
 
 
 def _piece(line: Line, begun: bool) -> _Piece | None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from matters.reading.grammar.planning.aims import list_plans
 from matters.reading.grammar.planning.drafts import PlanDraft
 from matters.reading.grammar.planning.label_plans import label_plans
+from matters.reading.grammar.planning.one_page import page_plans
 from matters.reading.grammar.planning.tables import table_plans
 from matters.reading.grids.grid import Sheet
 from matters.reading.record.evidence import Plan
@@ -20,6 +22,8 @@ def read_plans(sheets: Sequence[Sheet]) -> tuple[Plan, ...]:
     plans = [*table_plans(sheets)]
     for sheet in sheets:
         plans += label_plans(sheet.section.lines)
+        plans += list_plans(sheet.section)
+        plans += page_plans(sheet.section)
     return tuple(plan.plan() for plan in sorted(plans, key=_place))
 
 
