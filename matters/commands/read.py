@@ -13,9 +13,10 @@ from pathlib import Path
 from matters.commands.offered import add_ocr, offered
 from matters.commands.terminal import printable
 from matters.reading.audit import audit
-from matters.reading.errors import UnreadableError
+from matters.reading.errors import NotThisKindError, UnreadableError
 from matters.reading.jsonform import as_json
 from matters.reading.read import Reading, read
+from matters.reading.sources.detect import is_pdf
 from matters.reading.summary import summary
 
 _CONTROLS = re.compile("[\x7f-\x9f]")
@@ -26,14 +27,29 @@ def run(argv: Sequence[str]) -> int:
     arguments = _parser().parse_args(argv)
     path: Path = arguments.file
     try:
-        reading = read(offered(path, recognise=arguments.ocr), path.name)
+        data, name = offered(path, recognise=arguments.ocr), path.name
+        if arguments.attachment:
+            data, name = _attached(data, arguments.attachment)
+        reading = read(data, name)
     except UnreadableError as error:
         _complain(path, str(error))
         return 2
     for gap in reading.gaps:
         _complain(path, gap.what)
+    for file in reading.document.attachments:
+        _complain(path, f"it carries {file.name} ({file.size:,} bytes). To read that: --attachment {file.number}")
     print(_shown(reading, as_table=arguments.format == "table", with_sources=arguments.audit))
     return 1 if reading.gaps else 0
+
+
+def _attached(data: bytes, number: int) -> tuple[bytes, str]:
+    """The bytes and the name of a file that a PDF carries. Raises `UnreadableError` where there is none."""
+    if not is_pdf(data):
+        raise NotThisKindError("only a PDF carries other files, and it is none. Leave out --attachment.")
+    from matters.reading.sources.pdf import attached, pdf_attachments
+
+    carried = attached(data, number)
+    return carried, pdf_attachments(data)[number - 1].name
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -41,6 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("file", type=Path, metavar="FILE", help="an agenda pack, agenda or minutes: PDF or text")
     parser.add_argument("--format", choices=["json", "table"], default="table", help="json, or a table to look at")
     parser.add_argument("--audit", action="store_true", help="print each statement beside the lines it came from")
+    parser.add_argument("--attachment", type=int, metavar="N", help="read the Nth file that a PDF carries, not the PDF")
     add_ocr(parser)
     return parser
 

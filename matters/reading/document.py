@@ -134,12 +134,45 @@ class Gap:
 
 
 @dataclass(frozen=True, slots=True)
+class Bookmark:
+    """An entry of the outline that a viewer shows beside a PDF: `level` from 1, `page` from 1 where it leads to one."""
+
+    title: str
+    level: int
+    page: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link on a page: its text and place, and where it leads: an address, or a page of the same file from 1."""
+
+    text: str
+    span: Span
+    uri: str | None = None
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that the source carries inside it. `size` is in bytes, `media` its type as the web names it, if known.
+
+    `number` counts from 1; the source hands out the bytes by it.
+    """
+
+    number: int
+    name: str
+    size: int
+    media: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A source as lines.
 
     `wrapped` says that a paragraph may run over several lines (layout text, PDF) rather than stand on one
     (converted text). `furniture` holds lines that were recognised as running headers, page numbers, stamps and
     the like: they are kept for showing the page, and no grammar sees them. `gaps` are what could not be read.
+    `outline`, `links` and `attachments` are a PDF's bookmarks, links and embedded files.
     """
 
     kind: SourceKind
@@ -148,3 +181,6 @@ class Document:
     wrapped: bool = False
     furniture: tuple[Line, ...] = field(default=())
     gaps: tuple[Gap, ...] = ()
+    outline: tuple[Bookmark, ...] = ()
+    links: tuple[Link, ...] = ()
+    attachments: tuple[Attachment, ...] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
@@ -277,3 +278,21 @@ def test_every_command_can_be_asked_for_help(capsys: pytest.CaptureFixture[str])
     assert main(["--help"]) == 0
     shown = capsys.readouterr().out
     assert all(name in shown for name in COMMANDS)
+
+
+def test_a_file_that_a_pdf_carries_is_named_and_read_when_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "pack.pdf"
+    with pikepdf.open(io.BytesIO(typeset(SET))) as document:
+        minutes = MINUTES.replace("CROSSINGS", "LIBRARIES").encode()
+        document.attachments["a"] = pikepdf.AttachedFileSpec(document, minutes, filename="minutes.txt")
+        document.save(path)
+    assert main(["read", str(path)]) == 0
+    out, err = capsys.readouterr()
+    assert "LIBRARIES" not in out
+    assert "carries minutes.txt" in err
+    assert main(["read", str(path), "--attachment", "1"]) == 0
+    assert "LIBRARIES" in capsys.readouterr().out
+    assert main(["read", str(path), "--attachment", "2"]) == 2
+    assert "none is number 2" in capsys.readouterr().err

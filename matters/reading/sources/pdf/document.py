@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from matters.reading.document import Document, Gap, Line, Page, Rect, SourceKind, Span
+from matters.reading.document import Document, Gap, Line, Link, Page, Rect, SourceKind, Span
 from matters.reading.errors import DamagedError, NoTextError, UnreadableError
+from matters.reading.sources.pdf.attachments import attachments
 from matters.reading.sources.pdf.lines import Printed
+from matters.reading.sources.pdf.navigation import Linked, bookmarks
 from matters.reading.sources.pdf.pages import opened, pages
 from matters.reading.sources.pdf.sheets import Sheet, gaps, sheets
 from matters.reading.sources.pdf.spacing import Measure, measures
@@ -34,6 +36,7 @@ def pdf_document(data: bytes) -> Document:
     """
     with opened(data) as pdf:
         made = sheets(pages(pdf.handle))
+        outline, files = bookmarks(pdf.handle), attachments(pdf.handle)
     if not any(sheet.lines for sheet in made):
         raise _nothing(made)
     measured = zip(made, measures([sheet.lines for sheet in made]), strict=True)
@@ -45,6 +48,9 @@ def pdf_document(data: bytes) -> Document:
         wrapped=True,
         furniture=tuple(_line(line, sheet, 0, 0, 0) for sheet in made for line in sheet.furniture),
         gaps=gaps(made, salvaged=pdf.salvaged) + _lost(data, made, salvaged=pdf.salvaged),
+        outline=outline,
+        links=tuple(_link(link, sheet) for sheet in made for link in sheet.links),
+        attachments=files,
     )
 
 
@@ -80,6 +86,10 @@ def _line(line: Printed, sheet: Sheet, indent: float, gap: int, level: int, *, a
     last_page = sheet.number + line.pages_more if line.pages_more else None
     span = Span(page=sheet.number, last_page=last_page, rects=_shown(line.rects, sheet))
     return Line(line.text, span, indent, gap, line.cells, line.bold, line.size, level, after_cut)
+
+
+def _link(link: Linked, sheet: Sheet) -> Link:
+    return Link(link.text, Span(page=sheet.number, rects=(sheet.shown.place(link.box),)), link.uri, link.page)
 
 
 def _shown(rects: tuple[Rect, ...], sheet: Sheet) -> tuple[Rect, ...]:

@@ -14,6 +14,7 @@ import pypdfium2_raw as pdfium
 from matters.reading.document import Rect
 from matters.reading.errors import DamagedError, EncryptedError
 from matters.reading.sources.pdf.frame import Box, Frame
+from matters.reading.sources.pdf.navigation import Linked, links
 from matters.reading.sources.pdf.recognised import mended
 from matters.reading.sources.pdf.rules import RuleReader
 from matters.reading.sources.pdf.runs import Run, RunReader, framed, reading_quarter
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
 class PageContent:
     """What one page shows. Runs and rules are in the reading frame; `shown` is the frame in which a viewer shows it.
 
-    `picture` is the share of the page that its largest picture covers. `recognised` pages are pictures whose text was
-    recognised. `damaged` pages could not be opened.
+    Links are in the page's own space. `picture` is the share of the page that its largest picture covers. `recognised`
+    pages are pictures whose text was recognised. `damaged` pages could not be opened.
     """
 
     number: int
@@ -37,6 +38,7 @@ class PageContent:
     reading: Frame
     runs: tuple[Run, ...] = ()
     rules: tuple[Rect, ...] = ()
+    links: tuple[Linked, ...] = ()
     picture: float = 0.0
     recognised: bool = False
     damaged: bool = False
@@ -103,7 +105,7 @@ def scanned_pages(data: bytes) -> tuple[int, ...]:
 
 def pages(document: Pointer) -> Iterator[PageContent]:
     """Each page in turn."""
-    texts, drawings = RunReader(), RuleReader()
+    readers = RunReader(), RuleReader()
     label = ctypes.create_string_buffer(64)
     count: int = pdfium.FPDF_GetPageCount(document)
     for index in range(count):
@@ -113,12 +115,15 @@ def pages(document: Pointer) -> Iterator[PageContent]:
             yield PageContent(index + 1, None, nowhere, nowhere, damaged=True)
             continue
         try:
-            yield _content(page, index, _label(document, index, label), texts, drawings)
+            yield _content(document, page, index, _label(document, index, label), readers)
         finally:
             pdfium.FPDF_ClosePage(page)
 
 
-def _content(page: Pointer, index: int, label: str | None, texts: RunReader, drawings: RuleReader) -> PageContent:
+def _content(
+    document: Pointer, page: Pointer, index: int, label: str | None, readers: tuple[RunReader, RuleReader]
+) -> PageContent:
+    texts, drawings = readers
     bounds = pdfium.FS_RECTF()
     pdfium.FPDF_GetPageBoundingBox(page, ctypes.byref(bounds))
     box = Box(bounds.left, bounds.bottom, bounds.right, bounds.top)
@@ -126,6 +131,7 @@ def _content(page: Pointer, index: int, label: str | None, texts: RunReader, dra
     text_page = pdfium.FPDFText_LoadPage(page)
     try:
         pieces = texts.pieces(text_page, drawing.rules) if text_page else []
+        linked = tuple(links(document, page, text_page))
     finally:
         pdfium.FPDFText_ClosePage(text_page)
     shown = Frame(box, pdfium.FPDFPage_GetRotation(page) % 4)
@@ -140,6 +146,7 @@ def _content(page: Pointer, index: int, label: str | None, texts: RunReader, dra
         reading=reading,
         runs=tuple(mended(runs) if recognised else runs),
         rules=tuple(reading.place(rule) for rule in drawing.rules),
+        links=linked,
         picture=drawing.picture,
         recognised=recognised,
         damaged=not text_page,

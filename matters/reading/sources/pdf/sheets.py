@@ -12,6 +12,7 @@ from matters.reading.sources.pdf.joins import OpenTable
 from matters.reading.sources.pdf.layout import laid_out
 from matters.reading.sources.pdf.lines import Printed
 from matters.reading.sources.pdf.margins import Margins, page_label
+from matters.reading.sources.pdf.navigation import Linked
 from matters.reading.sources.pdf.pages import WHOLE_PAGE, PageContent
 
 SCAN_ADVICE = "To have their text recognised, read or import the file with --ocr."
@@ -29,6 +30,7 @@ class Sheet:
     reading: Frame
     lines: list[Printed]
     furniture: list[Printed] = field(default_factory=list)
+    links: tuple[Linked, ...] = ()
     picture: float = 0.0
     recognised: bool = False
     damaged: bool = False
@@ -53,6 +55,7 @@ def sheets(pages: Iterable[PageContent]) -> list[Sheet]:
                 page.reading,
                 lines,
                 watermarks,
+                page.links,
                 page.picture,
                 page.recognised,
                 page.damaged,
