@@ -20,6 +20,7 @@ from matters.demo.content import (
     Report,
 )
 from matters.demo.plain import Json
+from matters.demo.printing.exhibits import INDEX_COLUMNS, INDEX_TITLE
 from matters.demo.printing.lay_out import Layout
 from matters.demo.printing.places import Places
 from matters.demo.words.template import NO_BACKGROUND
@@ -48,7 +49,10 @@ class Labeller:
             "work_programme": self._programme(programme) if programme else None,
             "forward_plan": self._forward_plan(plan) if plan else None,
             "tables": [self._table(p) for p in parts if isinstance(p, NumberTable)],
-            "registers": [self._register(p) for p in parts if isinstance(p, Register)],
+            "registers": [
+                *(self._register(p) for p in parts if isinstance(p, Register)),
+                *([self._index(plan)] if plan else []),
+            ],
             "plans": [self._plan(p) for p in parts if isinstance(p, Plan)],
             "matters": [self._matter(a.mark, a.label, a.seen) for a in pack.asked],
             "findings": [
@@ -233,6 +237,13 @@ class Labeller:
         return {
             "kind": register.kind, "title": register.title, **self._at(register.key), "columns": list(register.columns),
             "rows": [list(row) for row in register.rows],
+        }  # fmt: skip
+
+    def _index(self, plan: ForwardPlan) -> dict[str, Json]:
+        """The index at the front of a forward plan: a register of the decisions and whom to ask."""
+        return {
+            "kind": "other", "title": INDEX_TITLE, **self._at(f"{plan.key}.index"), "columns": list(INDEX_COLUMNS),
+            "rows": [[d.title, d.contacts] for d in plan.decisions],
         }  # fmt: skip
 
     def _plan(self, plan: Plan) -> dict[str, Json]:

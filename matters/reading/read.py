@@ -15,6 +15,7 @@ from matters.reading.grammar.listing.agenda import read_agenda
 from matters.reading.grammar.minutes import read_minutes
 from matters.reading.grammar.planning.plans import read_plans
 from matters.reading.grammar.programming.programme import read_programme
+from matters.reading.grammar.registering.registers import read_registers
 from matters.reading.grammar.reporting.reports import read_reports
 from matters.reading.grammar.tabulating.tables import read_tables
 from matters.reading.grids.gather import sheets_of
@@ -72,6 +73,7 @@ def record_of(sections: Sequence[Section], pack: str) -> PackRecord:
         work_programme=read_programme(sections, met),
         tables=read_tables(sheets),
         plans=read_plans(sheets),
+        registers=read_registers(sheets),
     )
 
 

@@ -114,6 +114,10 @@ def meeting_tables(programme: Programme) -> Iterator[Block]:
             yield Table((0.09, 0.55, 0.36), tuple(rows), heads)
 
 
+INDEX_TITLE = "FORWARD PLAN INDEX OF ITEMS"
+INDEX_COLUMNS = ("Item Heading", "Officer Contact")
+
+
 def forward_plan(plan: ForwardPlan, stamp: str, council: str) -> Iterator[Block]:
     """The forward plan: what it is, its index, and a page a decision."""
     period = f"{long_date(plan.first).upper()} - {long_date(plan.last).upper()}"
@@ -121,10 +125,8 @@ def forward_plan(plan: ForwardPlan, stamp: str, council: str) -> Iterator[Block]
     yield Text(f"FOR THE FOUR MONTH PERIOD {period}", Style.SECTION)
     yield from (Text(t) for t in FORWARD_PLAN_TEXT)
     yield Break(stamp=stamp)
-    yield Text("FORWARD PLAN INDEX OF ITEMS", Style.SECTION, f"{plan.key}.index")
-    yield Table(
-        (0.5, 0.5), tuple(Row((d.title, d.contacts)) for d in plan.decisions), (("Item Heading", "Officer Contact"),)
-    )
+    yield Text(INDEX_TITLE, Style.SECTION, f"{plan.key}.index")
+    yield Table((0.5, 0.5), tuple(Row((d.title, d.contacts)) for d in plan.decisions), (INDEX_COLUMNS,))
     for n, decision in enumerate(plan.decisions):
         yield Break(stamp=stamp)
         yield Text(f"{council.upper()} FORWARD PLAN", Style.SECTION)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from matters.reading.grammar.planning.tell import is_plan
+from matters.reading.grammar.registering.telling import is_matrix
 from matters.reading.grammar.tabulating.tell import is_numbers
 from matters.reading.grids.grid import Grid, GridKind
 
 PREDICATES: tuple[tuple[GridKind, Callable[[Grid], bool]], ...] = (
+    (GridKind.REGISTER, is_matrix),
     (GridKind.PLAN, is_plan),
     (GridKind.NUMBERS, is_numbers),
 )
