@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import getpass
+import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from matters.commands.found_files import PACK_SUFFIXES, found_files
+from matters.commands.import_quality import import_plain, note, tell_quality
 from matters.commands.import_report import FAILED, FileResult, exit_code, report_of
 from matters.commands.offered import add_ocr, offered
 from matters.commands.prepare import CannotPrepareError, prepare
@@ -44,10 +46,16 @@ def run(argv: Sequence[str]) -> int:
         attempt(str(path), partial(_import, path, actor, arguments.ocr))
         for path in with_progress(found.files, "Importing")
     ]
-    tell(results)
+    note(results, actor)
+    if arguments.format == "json":
+        print(json.dumps(import_plain(results), ensure_ascii=False, indent=1))
+    else:
+        tell(results)
+        tell_quality(results)
     if found.passed_over:
         kinds = ", ".join(sorted(PACK_SUFFIXES))
-        print(f"{found.passed_over} other files in the folders were passed over: only {kinds} are read.")
+        told = f"{found.passed_over} other files in the folders were passed over: only {kinds} are read."
+        print(told, file=sys.stderr if arguments.format == "json" else sys.stdout)
     if not results:
         print("matters import: there is no pack in what you named.", file=sys.stderr)
     return exit_code(results)
@@ -63,6 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="matters import", description="Keep packs and all that they say.")
     parser.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="a pack, or a folder of packs")
     add_ocr(parser)
+    parser.add_argument("--format", choices=["json", "text"], default="text", help="the report as text, or as json")
     return parser
 
 
@@ -90,7 +99,8 @@ def attempt(name: str, task: Callable[[], Imported]) -> FileResult:
         return FileResult(
             name, FAILED, f"reading it failed ({told}). This is a fault of the program; please report it."
         )
-    return FileResult(name, imported.outcome.value, " ".join(imported.meetings), imported.gaps)
+    told = " ".join(imported.meetings)
+    return FileResult(name, imported.outcome.value, told, imported.gaps, imported.sha256, imported.meetings)
 
 
 def tell(results: Iterable[FileResult]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -110,7 +111,7 @@ def test_what_was_only_partly_read_is_told_with_the_reason(run: Run, tmp_path: P
     code, told = run("import", pack)
     assert code == 1
     assert "partly read: The date of the meeting was not found" in told
-    assert "1 imported, 1 partly read." in told
+    assert "1 file: 1 imported (1 of them partly read)." in told
 
 
 def test_leftovers_of_a_killed_import_are_swept(run: Run, folder: Path, var: Path) -> None:
@@ -143,7 +144,32 @@ def test_the_audit_record_is_verified_and_a_change_past_the_write_path_told(run:
     assert "empty" in run("audit")[1]
     run("import", folder)
     code, told = run("audit")
-    assert (code, Event.objects.get().digest in told) == (0, True)
+    assert (code, Event.objects.latest("number").digest in told) == (0, True)
     Event.objects.update(actor="nobody")
     code, told = run("audit")
     assert (code, "Event 1 was changed" in told) == (1, True)
+
+
+def test_the_report_as_json_says_of_each_file_what_was_read_what_not_and_what_looks_odd(
+    run: Run, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "letter.txt").write_text("Dear Sir")
+    (folder / "wrong-day.txt").write_text(PACK.replace("Tuesday 4th", "Friday 4th"))
+    code = main(["import", "--format", "json", str(folder)])
+    report = json.loads(capsys.readouterr().out)
+    by_name = {Path(file["name"]).name: file for file in report["files"]}
+    assert code == 1
+    assert by_name["letter.txt"]["quality"] is None and "meeting" in by_name["letter.txt"]["why_not"]
+    assert by_name["good.txt"]["quality"]["read"]["agenda"] > 0
+    assert "wrong-weekday" in [odd["check"] for odd in by_name["wrong-day.txt"]["quality"]["odd"]]
+    assert report["totals"] == {"files": 3, "outcomes": {"imported": 2, "not read": 1}, "partly_read": 0}
+    assert [body["last_minutes"] for body in report["committees"]] == ["2030-11-26"]
+    assert Event.objects.latest("number").action == "import_files"
+
+
+def test_an_import_ends_in_its_quality_report(run: Run, folder: Path) -> None:
+    told = run("import", folder)[1]
+    assert "Quality of the reading\ngood.txt: " in told
+    assert "How fresh the committees are" in told and "last minutes 26 November 2030" in told
+    again = run("import", folder)[1]
+    assert "Quality" not in again and "1 file: 1 already held." in again

@@ -28,6 +28,8 @@ from matters.council.papers.models import Original, Reading, Recommendation, Rep
 from matters.council.people.models import Body, Name, Person
 from matters.council.search.collect import index_everything
 from matters.council.visibility import Visibility
+from matters.council.writing.note_import import ImportedFile, note_import
+from matters.council.writing.transaction import Actor
 from tests.web.builder import Builder
 
 HOSTILE = "<script>document.title='owned'</script><img src=x onerror=alert(1)>\"'&lt;"
@@ -85,6 +87,7 @@ class Borough:
     hidden_report: str
     hidden_meeting: str
     hidden_person: str
+    import_number: int
 
 
 class Parts:
@@ -168,7 +171,15 @@ def build_borough() -> Borough:
         hidden_report=hidden_report.get_absolute_url(),
         hidden_meeting=parts.secret.get_absolute_url(),
         hidden_person=parts.hidden_person.get_absolute_url(),
+        import_number=note_files(parts),
     )
+
+
+def note_files(parts: Parts) -> int:
+    """An import of all the files, and of one that could not be read."""
+    held = [ImportedFile(o.name, "imported", o.sha256) for o in (parts.text, parts.pdf, parts.hidden)]
+    failed = ImportedFile("letter.txt", "not read", told="no meeting was found in it.")
+    return note_import([*held, failed], Actor("a test")).number
 
 
 def seat_members(parts: Parts) -> None:

@@ -21,6 +21,8 @@ def page_kinds(borough: Borough) -> dict[str, str]:
         "about": "/about/",
         "accessibility": "/about/accessibility/",
         "data-quality": "/about/data/",
+        "quality": f"/originals/{text}/quality/",
+        "import": f"/about/data/imports/{borough.import_number}/",
         "original": f"/originals/{text}/",
         "lines": f"/originals/{text}/lines/9-13/",
         "page": f"/originals/{pdf}/pages/1/?mark=70,70,300,100",
@@ -35,5 +37,17 @@ def page_kinds(borough: Borough) -> dict[str, str]:
     }
 
 
-NOT_PAGES = {"download", "picture", "sign-out", "robots", "review", "review-page", "review-confirm", "review-act"}
+NOT_PAGES = {
+    "download",
+    "picture",
+    "sign-out",
+    "robots",
+    "review",
+    "review-page",
+    "review-confirm",
+    "review-act",
+    "data-json",
+    "import-json",
+    "quality-json",
+}
 """Address kinds that answer with a file or a redirect, or only to officers (tests/web/test_review.py)."""

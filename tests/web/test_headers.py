@@ -37,7 +37,7 @@ def test_a_published_page_may_be_kept_and_must_be_checked(borough: Borough, clie
 
 def test_an_unchanged_page_is_not_sent_again_and_a_changed_one_is(borough: Borough, client: Client) -> None:
     with travel(dt.datetime(2031, 2, 4, 12, tzinfo=dt.UTC), tick=False):
-        an_event(1, "2031-02-04T09:00:00+00:00")
+        an_event(101, "2031-02-04T09:00:00+00:00")
         first = client.get(borough.meeting)
         assert first["Last-Modified"] == "Tue, 04 Feb 2031 09:00:00 GMT"
         known = {"If-None-Match": first["ETag"]}
@@ -45,7 +45,7 @@ def test_an_unchanged_page_is_not_sent_again_and_a_changed_one_is(borough: Borou
         assert (again.status_code, again.content) == (304, b"")
         by_date = client.get(borough.meeting, headers={"If-Modified-Since": first["Last-Modified"]})
         assert by_date.status_code == 304
-        an_event(2, "2031-02-04T11:00:00+00:00")
+        an_event(102, "2031-02-04T11:00:00+00:00")
         assert client.get(borough.meeting, headers=known).status_code == 200
     # A meeting is "next" until it is past: a new day is a new edition.
     with travel(dt.datetime(2031, 2, 5, 12, tzinfo=dt.UTC), tick=False):

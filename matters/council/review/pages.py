@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
 
 from matters.council.meetings.models import PartOfMeeting
 from matters.council.papers.models import Reading, SourcePage
@@ -138,14 +137,15 @@ def wanted(value: Value, only: str) -> bool:
 
 
 def _sections(values: Iterable[Value]) -> Iterator[ReviewSection]:
-    seen: dict[str, int] = {}
-    for key, run in groupby(values, lambda value: value.section):
+    """By section, in the order in which each begins: lists that are set in columns come line by line."""
+    together: dict[str, list[Value]] = {}
+    for value in values:
+        together.setdefault(value.section, []).append(value)
+    for key, run in together.items():
         entries = [
             ReviewEntry(entry, title_of(entry.removeprefix("at-"), its), tuple(its)) for entry, its in _entries(run)
         ]
-        seen[key] = seen.get(key, 0) + 1
-        turn = f"-{seen[key]}" if seen[key] > 1 else ""
-        yield ReviewSection(f"{key}{turn}", section_words(_path_of(key))[1], tuple(entries))
+        yield ReviewSection(key, section_words(_path_of(key))[1], tuple(entries))
 
 
 def _path_of(section: str) -> str:
