@@ -39,7 +39,8 @@ _PLAIN = re.compile("|".join((*AGENDA_STAMPS, *PAGE_NUMBERS, *NOTICES, *MARKINGS
 _NAMED = rf"[^.:;]*\b(?:{'|'.join(BODY_WORDS)})\b(?:\s*\([^()]*\))?"
 _RUNNING = re.compile(rf"{_NAMED}(?:[^.:;]{{0,60}}?\s?[-–—,|]\s?|\s)(?:{_DATE})", re.IGNORECASE)
 _BODY = re.compile(rf"\b(?:{'|'.join(BODY_WORDS)})\b", re.IGNORECASE)
-_SAYS_HELD = re.compile(r"\b(?:held|meeting (?:at|in|on))\b", re.IGNORECASE)
+_SAYS_HELD = re.compile(r"\b(?:held|meeting (?:at|in|on)|for the (?:[\w-]+ ){0,3}period)\b", re.IGNORECASE)
+"""A line that says when a meeting was, or which months a plan is for, is none that runs through the pages."""
 _DATE_ONLY = re.compile(_DATE, re.IGNORECASE)
 _LONE_NUMBER = re.compile(r"\d{1,4}")
 _REST = re.compile(r"[a-z]+(?: [a-z]+)*[.;,]?")

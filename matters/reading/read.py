@@ -14,6 +14,7 @@ from matters.reading.grammar.fronting.meeting import read_meeting
 from matters.reading.grammar.listing.agenda import read_agenda
 from matters.reading.grammar.minutes import read_minutes
 from matters.reading.grammar.planning.plans import read_plans
+from matters.reading.grammar.programming.forward_plan import read_forward_plan
 from matters.reading.grammar.programming.programme import read_programme
 from matters.reading.grammar.registering.registers import read_registers
 from matters.reading.grammar.reporting.reports import read_reports
@@ -71,6 +72,7 @@ def record_of(sections: Sequence[Section], pack: str) -> PackRecord:
         minutes=read_minutes(last_minutes(sections)),
         reports=read_reports(sections, met, agenda),
         work_programme=read_programme(sections, met),
+        forward_plan=read_forward_plan(sections, met),
         tables=read_tables(sheets),
         plans=read_plans(sheets),
         registers=read_registers(sheets),

@@ -23,7 +23,8 @@ from matters.reading.grammar.programming.entries import Entry, entry_of
 from matters.reading.grammar.programming.marks import marks_behind
 from matters.reading.grammar.programming.years import MunicipalYear, days_in, head_date
 from matters.reading.tidy import ends_sentence, goes_on, join, tidy
-from matters.reading.vocabulary.calendar import WEEKDAYS
+from matters.reading.vocabulary.calendar import MONTHS, WEEKDAYS
+from matters.reading.vocabulary.programmes import DATE_LABELS, ITEM_LABELS
 
 LONGEST_CELL = 34
 """Characters of a heading's line."""
@@ -34,6 +35,12 @@ FAR = 60
 FULL = 0.85
 """The share of the widest title from which a line counts as full."""
 _WEEKDAY = re.compile(rf"(?:{'|'.join(WEEKDAYS)})\.?,?", re.IGNORECASE)
+_MAY_HEAD = re.compile(
+    rf"[\W_]*(?:\d|(?:{'|'.join(sorted({re.split(r'[ /.]', w)[0] for w in (*ITEM_LABELS, *DATE_LABELS)}))})\b"
+    rf"|(?:{'|'.join(WEEKDAYS)})\b|(?:{'|'.join(MONTHS)})\b)",
+    re.IGNORECASE,
+)
+"""How the first line of a heading begins."""
 _GLUED = re.compile(r"\d-$")
 _DIGIT = re.compile(r"\d")
 
@@ -49,6 +56,8 @@ class Head:
 
 def collapsed_head(lines: Sequence[Line], i: int, year: MunicipalYear) -> Head | None:
     """The heading that begins on line `i`: a label, or the first date; then more dates, a few short lines apart."""
+    if len(lines[i].text) > LONGEST_CELL or not _MAY_HEAD.match(lines[i].text):
+        return None
     stop = i
     while stop < len(lines) and stop - i < FAR and lines[stop].cells is None and len(lines[stop].text) <= LONGEST_CELL:
         if marks_behind(lines[stop].text, 0):

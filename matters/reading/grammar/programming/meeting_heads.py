@@ -20,6 +20,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _SMALL = {"at", "in", "on", "the", "of", "and", "to", "from", "via", "pm", "am", "p", "m", "a", "noon", "by", "yn", "y"}
+_DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
@@ -30,9 +31,9 @@ def meeting_head(text: str, year: MunicipalYear | None) -> dt.date | None:
     datetime.date(2029, 9, 26)
     >>> meeting_head("On 26 September 2029 the Committee asked for a report", None)
     """
-    text = tidy(text).strip("*# ")
-    if len(text) > LONGEST or not any(character.isdigit() for character in text):
+    if len(text) > LONGEST or not _DIGIT.search(text):
         return None
+    text = tidy(text).strip("*# ")
     found = list(days_in(text, year))
     if len(found) != 1:
         return None

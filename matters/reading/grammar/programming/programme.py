@@ -18,7 +18,8 @@ from matters.reading.tidy import tidy
 from matters.reading.vocabulary.programmes import HEADINGS
 
 _HEADING = re.compile(rf".*\b(?:{'|'.join(HEADINGS)})\b.*", re.IGNORECASE)
-_HINT = re.compile(r"program|plan|schedule|future|raglen|cynllun", re.IGNORECASE)
+_HINTS = ("program", "plan", "schedule", "future", "raglen", "cynllun")
+"""A quick no for nearly every line."""
 LONGEST_HEADING = 130
 
 
@@ -80,7 +81,10 @@ class _Search:
 
 def _is_heading(line: Line) -> bool:
     text = line.text
-    return len(text) <= LONGEST_HEADING and bool(_HINT.search(text)) and _names_programme(tidy(text))
+    if len(text) > LONGEST_HEADING:
+        return False
+    small = text.casefold()
+    return any(hint in small for hint in _HINTS) and _names_programme(tidy(text))
 
 
 def _heads(entry: Entry) -> bool:
