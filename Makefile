@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 UV_VERSION := 0.13.9
-PURE := tests/reading tests/timing tests/accuracy matters/reading matters/timing
+PURE := tests/archiving tests/reading tests/timing tests/accuracy matters/reading matters/timing
 ADDRESS ?= 127.0.0.1:8000
 
 .DEFAULT_GOAL := help

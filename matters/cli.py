@@ -16,6 +16,7 @@ from matters.commands.terminal import printable
 
 COMMANDS = {
     "read": "read one pack and print what it says",
+    "read-archive": "read many packs into Parquet and JSON Lines",
     "import": "keep packs and all that they say",
     "reread": "read anew what an older version read",
     "audit": "verify the record of who changed what",
@@ -24,8 +25,8 @@ COMMANDS = {
 }
 """Each command with what it does, in the order in which help lists them."""
 
-MODULES = {"import": "import_packs"}
-"""The module of a command whose name Python keeps for itself."""
+MODULES = {"import": "import_packs", "read-archive": "read_archive"}
+"""The module of a command whose name cannot be one of Python's."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -56,5 +57,5 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def usage() -> str:
     """What `matters --help` prints."""
-    commands = "\n".join(f"  {name:<10} {does}" for name, does in COMMANDS.items())
+    commands = "\n".join(f"  {name:<13} {does}" for name, does in COMMANDS.items())
     return f"usage: matters COMMAND ...\n\n{commands}\n\nmatters COMMAND --help says more."

@@ -21,6 +21,7 @@ MAY_KNOW: dict[str, set[str]] = {
     "following": {"reading", "timing"},
     "checking": {"reading", "timing"},
     "recognising": {"reading"},
+    "archiving": {"reading"},
     "council": {"reading", "following", "checking", "timing", "council"},
     "publishing": {"council", "reading", "timing"},
     "web": {"council", "publishing", "reading", "timing"},

@@ -1,0 +1,1 @@
+"""Archives: many packs read by many processes, into files for analysis."""
