@@ -20,6 +20,7 @@ COMMANDS = {
     "import": "keep packs and all that they say",
     "reread": "read anew what an older version read",
     "audit": "verify the record of who changed what",
+    "regression": "whether the papers of regression cases are read as they should be",
     "serve": "serve the site",
     "demo": "write the packs of an invented borough",
 }

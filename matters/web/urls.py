@@ -44,6 +44,7 @@ urlpatterns = [
     path("originals/<sha:sha256>/pages/<int:number>.png", sources.picture, name="picture"),
     path("originals/<sha:sha256>/review/", review.review, name="review"),
     path("originals/<sha:sha256>/review/<int:number>/", review.review_page, name="review-page"),
+    path("originals/<sha:sha256>/review/<int:number>/case.zip", review.regression_case, name="review-case"),
     path("originals/<sha:sha256>/review/<int:number>/confirm/", review.confirm_values, name="review-confirm"),
     path("originals/<sha:sha256>/review/<int:number>/<slug:act>/", review_acts.act_on_value, name="review-act"),
     path("sign-in/", auth.LoginView.as_view(template_name="site/sign_in.html"), name="sign-in"),

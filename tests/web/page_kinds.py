@@ -46,6 +46,7 @@ NOT_PAGES = {
     "review-page",
     "review-confirm",
     "review-act",
+    "review-case",
     "data-json",
     "import-json",
     "quality-json",

@@ -226,3 +226,11 @@ def test_the_borough_s_pages_are_reviewed_too(borough: Borough, clerk: Client) -
     assert not Event.objects.exclude(action="import_files").exists() and Attendance.objects.exists()
     assert clerk.get(f"/originals/{borough.pdf.sha256}/review/99/").status_code == 404
     assert clerk.get(f"/originals/{borough.pdf.sha256}/review/1/melt/?value=x").status_code == 404
+
+
+def test_a_page_is_downloaded_as_a_case_and_what_is_not_public_is_not(address: str, clerk: Client) -> None:
+    response = clerk.get(f"{address}1/case.zip")
+    assert (response.status_code, response["Content-Type"]) == (200, "application/zip")
+    set_visibility(MinuteItem.objects.get(), Visibility.OFFICERS, CLERK, "names a child")
+    refused = clerk.get(f"{address}1/case.zip")
+    assert refused.status_code == 409 and "only what everybody may see" in refused.content.decode()

@@ -51,8 +51,9 @@ class Value:
     """One value.
 
     `subject` and `field` are what a word on it is said of: a thing of the store, or the original and a path of its
-    record (`is_place`). `read` is what this document says, `shown` what the site shows. `spans` are where it stands.
-    `entry` is the thing that it belongs to, by kind and id or by path.
+    record (`is_place`). `paths` are all places of the record that make up one text or list. `read` is what this
+    document says, `shown` what the site shows. `spans` are where it stands. `entry` is the thing that it belongs to, by
+    kind and id or by path.
     """
 
     section: str
@@ -68,6 +69,7 @@ class Value:
     thing: models.Model | None = None
     is_place: bool = False
     correction: Correction | None = None
+    paths: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:
@@ -154,6 +156,7 @@ def _value(row: Statement, thing: models.Model, original: Original) -> Value:
         subject=subject,
         field=field,
         thing=thing,
+        paths=(row.path,),
     )
 
 
@@ -222,6 +225,7 @@ def _grouped(values: Iterable[Value]) -> list[Value]:
                 first,
                 read=f"{first.read}\n{value.read}",
                 spans=first.spans + value.spans,
+                paths=first.paths + value.paths,
                 confidence=min(first.confidence, value.confidence),
             )
         )
@@ -288,6 +292,7 @@ def _places(user: Viewer, reading: Reading, settled: set[str]) -> Iterator[Value
             field=path,
             is_place=True,
             correction=correction,
+            paths=(path,),
         )
 
 

@@ -16,6 +16,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from matters.council.papers.models import Original, Reading
 from matters.council.papers.stored_line import StoredLine
+from matters.council.regression.case import NoCaseError, case_of
 from matters.council.review.pages import ONLY, ReviewEntry, ReviewPage, is_open, review_pages
 from matters.council.review.values import Value
 from matters.council.visibility import may_correct_papers
@@ -213,6 +214,23 @@ def _covers(value: Value, line: StoredLine, number: int) -> bool:
     if n is not None:
         return any(s.line is not None and s.line <= n <= (s.last_line or s.line) for s in value.spans)
     return any(overlap(line["rect"], rect) for s in value.spans if s.page == number for rect in s.rects)
+
+
+@require_safe
+@for_officers
+def regression_case(request: HttpRequest, sha256: str, number: int) -> HttpResponse:
+    """`/originals/<sha256>/review/<page>/case.zip`: what is on this page as a case to test the reader by."""
+    found = Review.of(request, sha256)
+    shown = found.page(number)
+    try:
+        case = case_of(found.reading, number)
+    except NoCaseError as error:
+        told = {"original": found.original, "shown": shown, "why": str(error), "trail": found.trail()}
+        return render(request, "review/no_case.html", told, status=409)
+    name = f"case-{sha256[:12]}-{number}.zip"
+    return HttpResponse(
+        case, content_type="application/zip", headers={"Content-Disposition": f'attachment; filename="{name}"'}
+    )
 
 
 @require_POST
