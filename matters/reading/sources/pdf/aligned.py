@@ -111,6 +111,8 @@ def _table(rows: Sequence[Row], start: int, end: int) -> Aligned | None:
     first = start
     while first < end and (len(rows[first]) < 2 or not fits(rows[first], inner)):
         first += 1
+    if first == end:
+        return None
     stop = first
     while stop < end and (fits(rows[stop], inner) or _parts_rows(rows, stop, inner)):
         stop += 1
