@@ -20,7 +20,7 @@ from matters.demo.history import History
 from matters.demo.labels import Labeller
 from matters.demo.printing.lay_out import lay_out
 from matters.demo.world.invent import invent
-from matters.demo.write import FORMATS
+from matters.demo.write import FORMATS, PAGED
 from matters.reading.errors import UnreadableError
 from matters.reading.jsonform import as_json
 from matters.reading.read import read
@@ -105,7 +105,7 @@ def demo() -> Iterator[Labelled]:
         layout = lay_out(pack)
         for name, (ending, render) in FORMATS.items():
             data, places = render(pack, layout)
-            gold = Labeller(pack, layout, places, paged=name == "pdf").record()
+            gold = Labeller(pack, layout, places, paged=name in PAGED).record()
             body, date = pack.name.split("-", 2)[1:]
             yield Labelled(f"demo/{body}-{date}-{name}", f"{pack.name}{ending}", data, gold, exact=True)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from matters.commands.terminal import printable
 
-FORMATS = ("pdf", "text", "layout")
+FORMATS = ("pdf", "text", "layout", "word")
 
 
 def run(argv: Sequence[str]) -> int:
@@ -38,7 +38,7 @@ def _parser() -> argparse.ArgumentParser:
     write.add_argument("--years", type=_count, default=2, metavar="N", help="how many municipal years (default 2)")
     write.add_argument(
         "--formats", type=_formats, default=("pdf", "text"), metavar="LIST",
-        help="pdf, text (a paragraph a line), layout (lines as set), with commas between (default pdf,text)",
+        help="pdf, text (a paragraph a line), layout (lines as set), word, with commas between (default pdf,text)",
     )  # fmt: skip
     write.set_defaults(act=_write)
     load = actions.add_parser("load", help="keep the demo borough's packs here, and make its sign-ins")

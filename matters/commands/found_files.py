@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-PACK_SUFFIXES = frozenset({".pdf", ".txt", ".html", ".htm"})
+PACK_SUFFIXES = frozenset({".pdf", ".txt", ".html", ".htm", ".mht", ".mhtml", ".docx"})
 """What is taken from a folder. A file named itself is tried whatever it is called."""
 
 

@@ -54,7 +54,9 @@ def _attached(data: bytes, number: int) -> tuple[bytes, str]:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="matters read", description="Read one pack and print what it says.")
-    parser.add_argument("file", type=Path, metavar="FILE", help="an agenda pack, agenda or minutes: PDF or text")
+    parser.add_argument(
+        "file", type=Path, metavar="FILE", help="an agenda pack, agenda or minutes: PDF, Word, web page or text"
+    )
     parser.add_argument("--format", choices=["json", "table"], default="table", help="json, or a table to look at")
     parser.add_argument("--audit", action="store_true", help="print each statement beside the lines it came from")
     parser.add_argument("--attachment", type=int, metavar="N", help="read the Nth file that a PDF carries, not the PDF")

@@ -15,6 +15,7 @@ from matters.demo.printing.laid_out import laid_out
 from matters.demo.printing.lay_out import Layout, lay_out
 from matters.demo.printing.pdf import pdf
 from matters.demo.printing.places import Places
+from matters.demo.printing.word import word
 from matters.demo.world.invent import invent
 
 Rendering = Callable[[Pack, Layout], tuple[bytes, Places]]
@@ -22,8 +23,12 @@ FORMATS: dict[str, tuple[str, Rendering]] = {
     "pdf": (".pdf", pdf),
     "text": (".txt", lambda _, layout: converted(layout)),
     "layout": (".layout.txt", lambda _, layout: laid_out(layout)),
+    "word": (".docx", lambda _, layout: word(layout)),
 }
 """Each format with the ending of its files."""
+
+PAGED = frozenset({"pdf", "word"})
+"""Formats whose labels tell a page and not a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,7 @@ def write_borough(folder: Path, writing: Writing) -> Iterator[Path]:
             path = home / f"{pack.name}{ending}"
             path.write_bytes(data)
             if writing.labels:
-                labels = Labeller(pack, layout, places, paged=name == "pdf").record()
+                labels = Labeller(pack, layout, places, paged=name in PAGED).record()
                 _dump({**labels, "pack": path.stem}, path.with_name(f"{path.name}.json"))
             yield path
     _dump(history.truths(), home / "truths.json")

@@ -100,14 +100,18 @@ class Sources:
 def place(span: Span) -> str:
     """Where a span stands, in words.
 
-    >>> place(Span(line=3, last_line=5)), place(Span(page=7)), place(Span(page=7, last_page=8))
-    ('lines 3 to 5', 'page 7', 'pages 7 to 8')
+    >>> place(Span(line=3, last_line=5)), place(Span(page=7)), place(Span(line=9, page=7, last_page=8))
+    ('lines 3 to 5', 'page 7', 'pages 7 to 8, paragraph 9')
     """
-    kind, first, last = (
-        ("line", span.line, span.last_line) if span.line is not None else ("page", span.page, span.last_page)
-    )
+    pages, lines = _counted("page", span.page, span.last_page), _counted("line", span.line, span.last_line)
+    if pages and lines:
+        lines = lines.replace("line", "paragraph")
+    return ", ".join(filter(None, (pages, lines))) or "nowhere"
+
+
+def _counted(kind: str, first: int | None, last: int | None) -> str:
     if first is None:
-        return "nowhere"
+        return ""
     return f"{kind}s {first} to {last}" if last and last != first else f"{kind} {first}"
 
 
@@ -121,7 +125,7 @@ def audit(record: PackRecord, document: Document, width: int) -> str:
         lines = _bearing_out(statement.value, sources.lines(statement.span))
         for line in lines:
             parts.extend(_wrapped(" ".join(line.text.split()), width, "| "))
-        if not lines and statement.span.page is None:
+        if not lines and statement.span.line is not None:
             parts.append(f"{INDENT}| (no line stands there)")
         parts.append("")
     return "\n".join(parts)

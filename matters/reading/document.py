@@ -37,9 +37,9 @@ class Rect(NamedTuple):
 class Span:
     """Where in its source something was read.
 
-    `line` and `last_line` are 1-based lines of a text or HTML file and None for a PDF. `page` and `last_page` are
-    1-based pages of a PDF and None for a text. `rects` are places on `page`, one a printed line; empty where
-    the source has no positions.
+    `line` and `last_line` are 1-based lines of a text or HTML file, paragraphs and table rows of a Word file, and None
+    for a PDF. `page` and `last_page` are 1-based pages of a PDF or a Word file and None for a text. `rects` are places
+    on `page`, one a printed line; empty where the source has no positions.
     """
 
     line: int | None = None
@@ -71,6 +71,7 @@ class SourceKind(StrEnum):
     TEXT = "text"
     PDF = "pdf"
     HTML = "html"
+    WORD = "word"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,15 +19,15 @@ class NotThisKindError(UnreadableError):
 
 
 class EncryptedError(UnreadableError):
-    """A PDF that cannot be opened without its password."""
+    """A PDF or Word file that cannot be opened without its password."""
 
 
 class DamagedError(UnreadableError):
-    """A PDF whose structure is broken or that ends too soon."""
+    """A PDF or Word file whose structure is broken or that ends too soon."""
 
 
 class NoTextError(UnreadableError):
-    """A PDF of pictures: a scan that has not been through text recognition."""
+    """A file of pictures: a scan that has not been through text recognition."""
 
 
 class NotAPackError(UnreadableError):

@@ -31,7 +31,12 @@ def plain(value: object) -> Json:
 
 
 def place(span: Span) -> dict[str, Json]:
-    return {"line": span.line, "page": span.page}
+    """Where a span starts: a page where the source has pages, else a line.
+
+    >>> place(Span(line=3)), place(Span(line=3, page=2))
+    ({'line': 3, 'page': None}, {'line': None, 'page': 2})
+    """
+    return {"line": span.line if span.page is None else None, "page": span.page}
 
 
 class Placed(Protocol):

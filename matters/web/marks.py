@@ -75,9 +75,8 @@ def mark_of(place: _Place) -> Mark:
     """
     original, name = f"/originals/{place.reading__original__sha256}", place.reading__original__name
     if place.line is not None:
-        return Mark(
-            f"{original}/lines/{place.line}-{place.last_line or place.line}/#passage", f"{name}, line {place.line}"
-        )
+        where = f"line {place.line}" if place.page is None else f"page {place.page}, paragraph {place.line}"
+        return Mark(f"{original}/lines/{place.line}-{place.last_line or place.line}/#passage", f"{name}, {where}")
     rects = ";".join(",".join(f"{edge:.0f}" for edge in rect) for rect in place.rects)
     page = place.page or 1
     return Mark(f"{original}/pages/{page}/" + (f"?mark={rects}" if rects else ""), f"{name}, page {page}")

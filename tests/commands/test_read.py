@@ -111,9 +111,9 @@ REFUSED = [
     # The sign-in page that a web site sent for the file.
     ("pack.pdf", b"<!DOCTYPE html><html><body>Please sign in</body></html>", "web page"),
     ("pack.pdf", MINUTES.encode(), "named as a PDF and is a text"),
-    ("pack.docx", b"PK\x03\x04" + bytes(500), "Word, Excel or zip"),
+    ("pack.docx", b"PK\x03\x04" + bytes(500), "damaged or cut short"),
     ("pack.png", b"\x89PNG\r\n\x1a\n" + bytes(500), "picture"),
-    ("pack", bytes(range(256)) * 40, "neither a PDF nor a text"),
+    ("pack", bytes(range(256)) * 40, "no PDF, Word file, web page or text"),
     ("pack.pdf", b"%PDF-1.7\n" + bytes(range(256)) * 40, "damaged or cut short"),
     ("list.txt", b"Eggs\n\nFlour\n\n1. Beat the eggs\n\n2. Add the flour\n", "no meeting, agenda, minutes or report"),
 ]

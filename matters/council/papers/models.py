@@ -72,7 +72,8 @@ class SourcePage(VisibleModel):
 
     `lines` is a list of {"n": line or None, "text": as printed, "rect": [left, top, right, bottom] or None,
     "level": heading level, "furniture": true for running headers and the like}. `first_line` and `last_line` are
-    1-based lines of a text and None for a PDF; `number` is the page of a PDF, else just counts the stretches.
+    1-based lines of a text, paragraphs of a Word file, and None for a PDF; `number` is the page of a PDF, else just
+    counts the stretches.
     `width` and `height` are in points, from the top left corner, 0 where there are none.
     """
 

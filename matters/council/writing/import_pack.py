@@ -25,7 +25,12 @@ from matters.reading.errors import NotAPackError
 from matters.reading.read import READER_VERSION, read
 from matters.reading.read import Reading as ReadPack
 
-MEDIA_TYPES = {SourceKind.PDF: "application/pdf", SourceKind.TEXT: "text/plain", SourceKind.HTML: "text/html"}
+MEDIA_TYPES = {
+    SourceKind.PDF: "application/pdf",
+    SourceKind.TEXT: "text/plain",
+    SourceKind.HTML: "text/html",
+    SourceKind.WORD: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+}
 
 
 class Outcome(StrEnum):

@@ -6,9 +6,10 @@ import re
 from pathlib import PurePath
 
 from matters.reading.document import Document
-from matters.reading.errors import EmptyFileError, NotThisKindError
+from matters.reading.errors import EmptyFileError, EncryptedError, NotThisKindError, UnreadableError
 from matters.reading.sources.text import UTF16_MARKS, decode, text_document
 from matters.reading.vocabulary.magic import OTHER_KINDS
+from matters.reading.vocabulary.packages import COMPOUND_FILES, ENCRYPTED
 
 PDF_MARK = b"%PDF-"
 PDF_MARK_WITHIN = 1024
@@ -16,6 +17,10 @@ PDF_MARK_WITHIN = 1024
 
 MOST_CONTROLS = 0.02
 """The share of control characters from which bytes are no text in any encoding."""
+
+ZIP_MARK = b"PK\x03\x04"
+COMPOUND_MARK = b"\xd0\xcf\x11\xe0"
+"""An OLE file: the old Word, and a new one behind a password."""
 
 LOOK_AT = 65_536
 """Bytes that settle what a file is."""
@@ -43,14 +48,16 @@ def document_of(data: bytes, name: str) -> Document:
         from matters.reading.sources.pdf import pdf_document  # noqa: PLC0415 - PDFium takes 0.1 s that a text need not
 
         return pdf_document(data)
-    for mark, what in OTHER_KINDS:
-        if data.startswith(mark):
-            raise NotThisKindError(f"it is no PDF and no text, but {what}")
+    if data.startswith(ZIP_MARK):
+        return _packed(data, name)
+    _refuse_others(data)
     sample = data[:LOOK_AT]
     if data.startswith(UTF16_MARKS):
         sample = decode(sample).encode()
     if len(_CONTROLS.findall(sample)) > MOST_CONTROLS * len(sample):
-        raise NotThisKindError("it is neither a PDF nor a text. Check that it is the right file, or fetch it again.")
+        raise NotThisKindError(
+            "it is no PDF, Word file, web page or text. Check that it is the right file, or fetch it again."
+        )
     if PurePath(name).suffix.lower() == ".pdf":
         raise _no_pdf(data)
     if _MARKUP.match(data):
@@ -67,6 +74,33 @@ def is_pdf(data: bytes) -> bool:
     (True, False)
     """
     return PDF_MARK in data[:PDF_MARK_WITHIN]
+
+
+def _packed(data: bytes, name: str) -> Document:
+    """What a zip holds: a Word file, or nothing that is read here."""
+    from matters.reading.sources.word import word_document  # noqa: PLC0415 - lxml, again
+
+    document = word_document(data)
+    if PurePath(name).suffix.lower() == ".pdf":
+        raise NotThisKindError("it is named as a PDF and is a Word file. Rename it to .docx to read it as that.")
+    return document
+
+
+def _refuse_others(data: bytes) -> None:
+    """Say what a file is that is plainly no pack, by its first bytes."""
+    if data.startswith(COMPOUND_MARK):
+        raise _compound(data)
+    for mark, what in OTHER_KINDS:
+        if data.startswith(mark):
+            raise NotThisKindError(f"it is no pack, but {what}")
+
+
+def _compound(data: bytes) -> UnreadableError:
+    """What an OLE file is, by the names of the streams in it."""
+    for stream, what in COMPOUND_FILES:
+        if stream.encode("utf-16-le") in data:
+            return (EncryptedError if stream == ENCRYPTED else NotThisKindError)(what)
+    return NotThisKindError("it is an old Office file. Open it, save it as .docx or as a PDF, and read that.")
 
 
 def _no_pdf(data: bytes) -> NotThisKindError:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-_SAVE = "Save it as a PDF and read that."
+_SAVE = "Open it in Word, save it as .docx or as a PDF, and read that."
 
 OTHER_KINDS = (
-    (b"PK\x03\x04", f"a Word, Excel or zip file. {_SAVE}"),
-    (b"\xd0\xcf\x11\xe0", f"an old Word, Excel or Outlook file. {_SAVE}"),
     (b"{\\rtf", f"a rich text file. {_SAVE}"),
     (b"\xff\xd8\xff", "a picture. Make a PDF of it with text recognition: ocrmypdf --language eng in.jpg out.pdf"),
     (b"\x89PNG", "a picture. Make a PDF of it with text recognition: ocrmypdf --language eng in.png out.pdf"),

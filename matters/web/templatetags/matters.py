@@ -139,7 +139,12 @@ def file_size(size: int) -> str:
     return f"{size / 1e6:.1f} MB" if size >= 1_000_000 else f"{max(1, round(size / 1000))} kB"
 
 
-MEDIA_WORDS = {"application/pdf": "PDF", "text/html": "web page", "text/plain": "text"}
+MEDIA_WORDS = {
+    "application/pdf": "PDF",
+    "text/html": "web page",
+    "text/plain": "text",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word file",
+}
 
 
 @register.filter

@@ -15,11 +15,16 @@ from django.views.decorators.http import condition, require_safe
 from matters.council.meetings.models import Meeting
 from matters.council.papers.models import Original, Reading, SourcePage, Statement
 from matters.council.visibility import Viewer, may_correct_papers
+from matters.council.writing.import_pack import MEDIA_TYPES
+from matters.reading.document import SourceKind
 from matters.reading.sources.text import UTF16_MARKS
 from matters.web.navigation import Citation
 from matters.web.published import published
 
 log = logging.getLogger(__name__)
+
+SAVED = frozenset({MEDIA_TYPES[SourceKind.WORD]})
+"""A file of these kinds is saved, and opened by its own program."""
 
 
 @published
@@ -70,18 +75,27 @@ def pages_of(user: Viewer, reading: Reading) -> list[tuple[str, str]]:
         SourcePage.objects.visible_to(user).filter(reading=reading).only("number", "label", "first_line", "last_line")
     )
     return [
-        (f"Lines {p.first_line} to {p.last_line}", f"{shas}lines/{p.first_line}-{p.first_line}/")
+        (
+            f"{unit_of(reading).capitalize()}s {p.first_line} to {p.last_line}",
+            f"{shas}lines/{p.first_line}-{p.first_line}/",
+        )
         if p.first_line is not None
         else (f"Page {p.number}" + (f" (printed {p.label})" if p.label else ""), f"{shas}pages/{p.number}/")
         for p in found
     ]
 
 
+def unit_of(reading: Reading) -> str:
+    """What a reading counts: the lines of a text, the paragraphs of a Word file."""
+    return "paragraph" if reading.kind == SourceKind.WORD else "line"
+
+
 def gap_of(thing: Original, gap: dict[str, object]) -> tuple[str, str, str]:
     """Something that was not read: what, where in words, and the address of the place."""
     line, page = gap.get("line"), gap.get("page")
     if line:
-        return str(gap["what"]), f"line {line}", f"/originals/{thing.sha256}/lines/{line}-{line}/"
+        where = f"page {page}, paragraph {line}" if page else f"line {line}"
+        return str(gap["what"]), where, f"/originals/{thing.sha256}/lines/{line}-{line}/"
     if page:
         return str(gap["what"]), f"page {page}", f"/originals/{thing.sha256}/pages/{page}/"
     return str(gap["what"]), "", ""
@@ -101,8 +115,8 @@ def _time(request: HttpRequest, sha256: str) -> dt.datetime | None:
 def download(request: HttpRequest, sha256: str) -> HttpResponseBase:
     """`/originals/<sha256>/file/`: the bytes.
 
-    Packs are other people's files. A PDF is served as a PDF; all else, web pages too, as plain text, so that nothing
-    in it is ever run here.
+    Packs are other people's files. A PDF is served as a PDF, a Word file to be saved; all else, web pages too, as
+    plain text, so that nothing in it is ever run here.
     """
     thing = visible_original(request.user, sha256)
     try:
@@ -110,7 +124,8 @@ def download(request: HttpRequest, sha256: str) -> HttpResponseBase:
     except OSError:
         log.exception("The original %s is recorded and its bytes are not there", sha256)
         return render(request, "originals/missing.html", {"original": thing}, status=500)
-    named = content_disposition_header(as_attachment=False, filename=safe_name(thing.name))
+    to_save = thing.media_type in SAVED
+    named = content_disposition_header(as_attachment=to_save, filename=safe_name(thing.name))
     response["Content-Disposition"] = named or "inline"
     if thing.media_type != "application/pdf":
         response["Content-Security-Policy"] = "default-src 'none'; sandbox; frame-ancestors 'none'"
@@ -118,9 +133,9 @@ def download(request: HttpRequest, sha256: str) -> HttpResponseBase:
 
 
 def served_type(media_type: str, path: Path) -> str:
-    """The type an original is served as: PDF, or plain text in the encoding that its bytes are in."""
-    if media_type == "application/pdf":
-        return "application/pdf"
+    """The type an original is served as: its own, or plain text in the encoding that its bytes are in."""
+    if media_type == "application/pdf" or media_type in SAVED:
+        return media_type
     data = path.read_bytes()
     if data.startswith(UTF16_MARKS):
         return "text/plain; charset=utf-16"

@@ -138,7 +138,8 @@ def source_of(user: Viewer, report: Report) -> tuple[str, str] | None:
     if report.line is not None:
         return (
             f"/originals/{original.sha256}/lines/{report.line}-{report.line}/",
-            f"The original: {original.name}, line {report.line}",
+            f"The original: {original.name}, "
+            + (f"line {report.line}" if report.page is None else f"page {report.page}, paragraph {report.line}"),
         )
     return (
         f"/originals/{original.sha256}/pages/{report.page or 1}/",

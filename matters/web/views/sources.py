@@ -16,7 +16,7 @@ from matters.reading.document import Rect
 from matters.web.navigation import Citation
 from matters.web.pictures import PictureError, picture_of
 from matters.web.published import published
-from matters.web.views.originals import meetings_in
+from matters.web.views.originals import meetings_in, unit_of
 
 CONTEXT_LINES = 25
 MOST_LINES = 400
@@ -50,7 +50,8 @@ def lines(request: HttpRequest, sha256: str, first: int, last: int) -> HttpRespo
         raise Http404
     here = request.path
     following = line_after(request.user, sha256, end)
-    words = f"line {first}" if first == last else f"lines {first} to {last}"
+    unit = unit_of(pages[0].reading)
+    words = f"{unit} {first}" if first == last else f"{unit}s {first} to {last}"
     return render(
         request,
         "originals/lines.html",
@@ -59,6 +60,7 @@ def lines(request: HttpRequest, sha256: str, first: int, last: int) -> HttpRespo
             "may_download": may_download(request.user, thing),
             "meetings": meetings_in(request.user, pages[0].reading),
             "words": words,
+            "unit": unit,
             "lines": shown,
             "passage": next((n for n, line in enumerate(shown) if line.marked), None),
             "earlier": f"{here}?from={max(1, start - 2 * CONTEXT_LINES)}" if start > 1 else "",
