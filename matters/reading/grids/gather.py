@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from matters.reading.document import Gap, Line
 from matters.reading.grammar.labelling.cells import cells_of
+from matters.reading.grids.collapsed import collapsed
 from matters.reading.grids.continuing import bands_between, fits, repeated, rest_of, seam_flag
 from matters.reading.grids.grid import Grid, Row, Sheet
 from matters.reading.grids.kinds import kind_of
@@ -82,8 +83,10 @@ def _all_runs(sections: Sequence[Section], lines: Sequence[Line]) -> Iterable[_R
     """The runs of rows that the source divides, and those that spaces align in layout text."""
     if not any(section.wrapped for section in sections) or lines[0].span.line is None:
         return _runs(lines)
-    laid = (_Run(run.start, run.stop, list(run.rows)) for run in laid_out(lines))
-    return sorted((*_runs(lines), *laid), key=lambda run: run.start)
+    laid = sorted((*laid_out(lines), *collapsed(lines)), key=lambda run: run.start)
+    runs = [_Run(run.start, run.stop, list(run.rows)) for run in laid]
+    apart = [run for i, run in enumerate(runs) if not i or run.start >= runs[i - 1].stop]
+    return sorted((*_runs(lines), *apart), key=lambda run: run.start)
 
 
 def _runs(lines: Sequence[Line]) -> Iterator[_Run]:
