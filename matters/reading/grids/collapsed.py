@@ -14,7 +14,7 @@ from typing import NamedTuple
 from matters.reading.document import Line
 from matters.reading.grids.grid import Row
 from matters.reading.grids.layout import Laid
-from matters.reading.tidy import goes_on, join, tidy
+from matters.reading.tidy import ends_sentence, goes_on, join, tidy
 from matters.reading.vocabulary.calendar import MONTHS
 from matters.reading.vocabulary.word_endings import ENDINGS
 
@@ -73,8 +73,17 @@ def collapsed(lines: Sequence[Line]) -> Iterator[Laid]:
             if _parted(lines[run[-1] + 1 : places[0]]):
                 break
             run.append(places.pop(0))
-        if len(run) >= FEWEST_ROWS:
+        if len(run) >= FEWEST_ROWS or _stands_alone(lines, run[0], numbered[run[0]]):
             yield _laid(lines, run, numbered)
+
+
+def _stands_alone(lines: Sequence[Line], i: int, found: _Numbered) -> bool:
+    """Whether one row on its own is plainly one: a name, a count and its share, and no sentence around them."""
+    line = lines[i]
+    if not found.label[:1].isupper() or not found.values[-1].endswith("%") or found.values[0].endswith("%"):
+        return False
+    before = i == 0 or line.gap or line.after_cut or ends_sentence(lines[i - 1].text)
+    return bool(before) and (i + 1 == len(lines) or lines[i + 1].text[0].isupper())
 
 
 def whole(texts: Sequence[str]) -> str:
@@ -137,7 +146,7 @@ def _blocks(lines: Sequence[Line]) -> list[_Block]:
 
 def _laid(lines: Sequence[Line], run: Sequence[int], numbered: dict[int, _Numbered]) -> Laid:
     width = len(numbered[run[0]].values)
-    start, head = _heading(lines, run[0], numbered[run[0]], width)
+    start, head = _heading(lines, run[0], numbered[run[0]], width) if len(run) > 1 else (run[0], None)
     rows = [head] if head else []
     before = run[0] - 1
     for n, i in enumerate(run):

@@ -64,3 +64,9 @@ ORDINAL_WORDS = frozenset(
     {"no", "no.", "ref", "ref.", "#", "number", "item", "item no", "item no.", "priority", "rank", "row", "kpi", "age"}
 )
 """Headings of a first column that only counts or names the rows."""
+
+COMPARING = ("compared (?:to|with)", "against", "up from", "down from", "versus")
+"""Words between a number and another that it is compared with."""
+
+COUNTED_WITH = ("and", "plus", "(?:a )?total(?: of)?", "of which")
+"""Words between what is counted and what is counted besides."""

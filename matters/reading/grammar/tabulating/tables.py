@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from matters.reading.document import Gap, Line
 from matters.reading.grammar.tabulating.captions import caption_of
 from matters.reading.grammar.tabulating.frame import Block, blocks_of
+from matters.reading.grammar.tabulating.infographics import infographics
 from matters.reading.grammar.tabulating.paths import on_own_line, paths_of
 from matters.reading.grammar.tabulating.units import unit_of
 from matters.reading.grammar.tabulating.values import Figure, figures_of, is_year
@@ -37,14 +38,18 @@ def read_tables(sheets: Sequence[Sheet]) -> tuple[NumberTable, ...]:
     >>> [(blank.row, blank.text.value) for blank in table.blanks]
     [(('South',), 'c')]
     """
-    tables: list[NumberTable] = []
-    for sheet in sheets:
-        before: Grid | None = None
-        for grid in sheet.of(GridKind.NUMBERS):
-            title = tables[-1].title if before and _shares_title(before, grid) else None
-            tables.append(_Reader(grid, title).read())
-            before = grid
-    return tuple(tables)
+    return tuple(table for sheet in sheets for table in _of_sheet(sheet))
+
+
+def _of_sheet(sheet: Sheet) -> list[NumberTable]:
+    found: list[tuple[int, NumberTable]] = []
+    before: Grid | None = None
+    for grid in sheet.of(GridKind.NUMBERS):
+        title = found[-1][1].title if before and _shares_title(before, grid) else None
+        found.append((grid.start, _Reader(grid, title).read()))
+        before = grid
+    found += [(figure.start, figure.table) for figure in infographics(sheet.section)]
+    return [table for _, table in sorted(found, key=lambda place: place[0])]
 
 
 def _shares_title(before: Grid, grid: Grid) -> bool:
