@@ -18,6 +18,7 @@ COMMANDS = {
     "read": "read one pack and print what it says",
     "read-archive": "read many packs into Parquet and JSON Lines",
     "import": "keep packs and all that they say",
+    "fetch": "fetch what a council's ModernGov site publishes, and keep it",
     "reread": "read anew what an older version read",
     "audit": "verify the record of who changed what",
     "regression": "whether the papers of regression cases are read as they should be",

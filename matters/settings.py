@@ -59,6 +59,9 @@ LANGUAGE_CODE = "en-gb"
 TIME_ZONE = "Europe/London"
 USE_TZ = True
 
+# Whom a council's site can write to about what `matters fetch` asks of it: a mail address or a web page.
+CONTACT = env("MATTERS_CONTACT", default="")
+
 # The site.
 SITE_NAME = env("SITE_NAME", default="")  # whose site it is; the authority's name where there is but one
 TODAY: dt.date | None = None  # None is by the clock; the demo borough lives in years of its own

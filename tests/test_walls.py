@@ -22,27 +22,22 @@ MAY_KNOW: dict[str, set[str]] = {
     "checking": {"reading", "timing"},
     "recognising": {"reading"},
     "archiving": {"reading"},
+    "fetching": set(),
     "council": {"reading", "following", "checking", "timing", "council"},
     "publishing": {"council", "reading", "timing"},
     "web": {"council", "publishing", "reading", "timing"},
     "api": {"council", "publishing", "reading", "timing"},
     "demo": {"publishing", "council", "reading", "timing"},
     "commands": {
-        "recognising",
-        "demo",
-        "web",
-        "api",
-        "publishing",
-        "council",
-        "reading",
-        "following",
-        "checking",
-        "timing",
+        *("recognising", "demo", "web", "api", "publishing", "council", "fetching"),
+        *("reading", "following", "checking", "timing"),
     },
 }
 """A room and the other rooms it may import from. A room always knows itself."""
 
 PURE = {"timing", "reading", "following", "checking"}
+PURE_PARTS = ("fetching/listing.py", "fetching/plan.py", "fetching/parse")
+"""Files and folders within other rooms that are as pure; of addresses they may take apart what they are made of."""
 IMPURE_MODULES = {"django", "socket", "urllib", "http", "requests", "sqlite3", "asyncio", "subprocess", "random"}
 
 
@@ -73,6 +68,15 @@ def test_a_pure_room_has_no_store_network_or_clock(room: str, path: Path) -> Non
     source = path.read_text(encoding="utf8")
     for clock in (r"\.now\(", r"\.today\(", r"\btime\.time\("):
         assert not re.search(clock, source), f"{path} reads the clock: take the time as a parameter"
+
+
+def test_the_pure_parts_of_fetching_meet_no_network_and_no_disk() -> None:
+    for part in PURE_PARTS:
+        there = PACKAGE / part
+        for path in sorted(there.rglob("*.py")) if there.is_dir() else [there]:
+            names = {name for name in imports_of(path) if not name.startswith("urllib.parse")}
+            assert not {name.split(".")[0] for name in names} & {*IMPURE_MODULES, "httpx", "httpcore"}, path
+            assert not re.search(r"\.(?:now|today)\(|\bopen\(", path.read_text(encoding="utf8")), path
 
 
 def test_every_room_in_the_package_is_named_here() -> None:

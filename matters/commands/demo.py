@@ -9,6 +9,7 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
 
+from matters.commands.demo_moderngov import add_arguments, serve_moderngov
 from matters.commands.terminal import printable
 
 FORMATS = ("pdf", "text", "layout", "word")
@@ -41,6 +42,9 @@ def _parser() -> argparse.ArgumentParser:
         help="pdf, text (a paragraph a line), layout (lines as set), word, with commas between (default pdf,text)",
     )  # fmt: skip
     write.set_defaults(act=_write)
+    serving = actions.add_parser("serve-moderngov", help="publish the packs as a ModernGov site, to try `fetch` on")
+    add_arguments(serving)
+    serving.set_defaults(act=serve_moderngov)
     load = actions.add_parser("load", help="keep the demo borough's packs here, and make its sign-ins")
     load.set_defaults(act=_load)
     return parser

@@ -77,30 +77,29 @@ def _parser() -> argparse.ArgumentParser:
 
 def attempt(name: str, task: Callable[[], Imported]) -> FileResult:
     """Import or read anew one file, and say what became of it."""
-    from django.db import DatabaseError
-
     try:
         imported = task()
-    except UnreadableError as error:
-        return FileResult(name, FAILED, str(error))
-    except OSError as error:
-        return FileResult(
-            name, FAILED, f"the disk refused it ({error.strerror or error}). Import it again when it is mended."
-        )
-    except DatabaseError as error:
-        told = " ".join(str(error).split())
-        return FileResult(
-            name,
-            FAILED,
-            f"the database refused it ({told}). Nothing of it is kept; import it again when that is mended.",
-        )
     except Exception as error:  # whatever is wrong with one file must not stop the others
-        told = " ".join(f"{type(error).__name__}: {error}".split())
-        return FileResult(
-            name, FAILED, f"reading it failed ({told}). This is a fault of the program; please report it."
-        )
+        return FileResult(name, FAILED, why_not(error))
     told = " ".join(imported.meetings)
     return FileResult(name, imported.outcome.value, told, imported.gaps, imported.sha256, imported.meetings)
+
+
+def why_not(error: Exception) -> str:
+    """Why a file was not imported, in a sentence that says what to do."""
+    from django.db import DatabaseError
+
+    match error:
+        case UnreadableError():
+            return str(error)
+        case OSError():
+            return f"the disk refused it ({error.strerror or error}). Import it again when it is mended."
+        case DatabaseError():
+            told = " ".join(str(error).split())
+            return f"the database refused it ({told}). Nothing of it is kept; import it again when that is mended."
+        case _:
+            told = " ".join(f"{type(error).__name__}: {error}".split())
+            return f"reading it failed ({told}). This is a fault of the program; please report it."
 
 
 def tell(results: Iterable[FileResult]) -> None:

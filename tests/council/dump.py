@@ -10,13 +10,14 @@ from matters.council.meetings.models import (
     AgendaItem,
     Attendance,
     Declaration,
+    Listing,
     Meeting,
     MinuteItem,
     Question,
     Resolution,
     Seat,
 )
-from matters.council.papers.models import Original, Reading, Recommendation, Report, SourcePage, Statement
+from matters.council.papers.models import Original, Publication, Reading, Recommendation, Report, SourcePage, Statement
 from matters.council.people.models import Appointment, Authority, Body, Name, Person
 
 THINGS: dict[type[models.Model], tuple[str, ...]] = {
@@ -35,7 +36,9 @@ THINGS: dict[type[models.Model], tuple[str, ...]] = {
     MinuteItem: ("meeting__date", "number", "title", "text", "address_number", "address_year", "position"),
     Question: ("minute_item__title", "text", "asked_by__key", "position"),
     Resolution: ("minute_item__title", "label", "text", "anchor", "parent__anchor", "position"),
-    Original: ("sha256", "name", "visibility"),
+    Original: ("sha256", "name", "visibility", "told", "superseded_by__sha256"),
+    Listing: ("number", "date", "venue", "status", "is_off", "is_listed", "attendees", "items", "meeting__date"),
+    Publication: ("url", "original__sha256", "title", "kind", "listing__number", "is_current", "is_listed"),
     Reading: ("original__sha256", "reader_version", "is_current", "is_placed"),
     SourcePage: ("reading__original__sha256", "number", "first_line", "visibility"),
     Statement: ("reading__original__sha256", "path", "field", "value", "line", "thing_kind", "visibility"),

@@ -271,3 +271,41 @@ class Declaration(PartOfMeeting):
 
     def __str__(self) -> str:
         return f"{self.who}: {self.what}"
+
+
+class Listing(VisibleModel):
+    """What a council's own site says of one meeting, as it was last seen there: a source beside the papers.
+
+    `site` is the site's address and `number` what the site calls the meeting, `committee_number` and `committee` the
+    body in its words; `url` the page to link back to. `status` is as printed, `is_off` that it says the meeting does
+    not take place, `is_listed` that the site still lists it. `attendees` is a list of {"name", "role", "party",
+    "attendance"}, `items` of {"number", "title", "restricted"}, `documents` of {"title", "kind", "url", "restricted",
+    "published"}, where a restricted one has no address. `meeting` is the one that its papers are of, if any are held.
+    """
+
+    body_path: ClassVar[str] = "meeting__body"
+
+    site = models.CharField(max_length=300)
+    number = models.PositiveBigIntegerField()
+    committee_number = models.PositiveBigIntegerField()
+    committee = models.CharField(max_length=300, blank=True)
+    url = models.CharField(max_length=600)
+    date = models.DateField()
+    time = models.TimeField(null=True, blank=True)
+    venue = models.CharField(max_length=500, blank=True)
+    status = models.CharField(max_length=200, blank=True)
+    is_off = models.BooleanField(default=False)
+    is_listed = models.BooleanField(default=True)
+    attendees = models.JSONField(default=list)
+    items = models.JSONField(default=list)
+    documents = models.JSONField(default=list)
+    meeting = models.ForeignKey(Meeting, models.SET_NULL, null=True, related_name="listings")
+
+    objects = VisibleQuerySet["Listing"].as_manager()
+
+    class Meta:
+        ordering = ("date", "site", "number")
+        constraints = (models.UniqueConstraint(fields=("site", "number"), name="one_listing_a_number"),)
+
+    def __str__(self) -> str:
+        return f"{self.committee or self.committee_number}, {self.date.isoformat()}, at {self.site}"

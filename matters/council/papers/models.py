@@ -8,12 +8,17 @@ from typing import ClassVar
 from django.conf import settings
 from django.db import models
 
-from matters.council.meetings.models import AgendaItem, Meeting, PartOfMeeting
+from matters.council.meetings.models import AgendaItem, Listing, Meeting, PartOfMeeting
 from matters.council.visibility import VisibleModel, VisibleQuerySet
 
 
 class Original(VisibleModel):
-    """A file as it was published. Its bytes lie once under their SHA-256 in `VAR/originals/aa/<sha256>`, unchanged."""
+    """A file as it was published. Its bytes lie once under their SHA-256 in `VAR/originals/aa/<sha256>`, unchanged.
+
+    `superseded_by` is what the council has put in its place since; both are kept, and only the later one speaks. `told`
+    is what the site that it came from says of it, for what it does not say itself: {"council", "host", "committee",
+    "date"}, or nothing.
+    """
 
     body_path: ClassVar[str] = "readings__sources__meeting__body"
 
@@ -22,6 +27,8 @@ class Original(VisibleModel):
     size = models.PositiveBigIntegerField()
     media_type = models.CharField(max_length=100)
     received_at = models.DateTimeField()
+    told = models.JSONField(default=dict)
+    superseded_by = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="supersedes")
 
     objects = VisibleQuerySet["Original"].as_manager()
 
@@ -35,6 +42,30 @@ class Original(VisibleModel):
     def path(self) -> Path:
         """Where the bytes are."""
         return Path(settings.VAR) / "originals" / self.sha256[:2] / self.sha256
+
+
+class Publication(models.Model):
+    """That an original stands, or stood, at an address of a council's site. Reach it through an original in view.
+
+    `title`, `kind` and `published` are what the site says of it. `is_current` that it is what was last found at that
+    address, `is_listed` that the site still lists the address.
+    """
+
+    original = models.ForeignKey(Original, models.CASCADE, related_name="publications")
+    listing = models.ForeignKey(Listing, models.CASCADE, related_name="publications")
+    url = models.CharField(max_length=1000, db_index=True)
+    title = models.CharField(max_length=500, blank=True)
+    kind = models.CharField(max_length=20)
+    published = models.CharField(max_length=60, blank=True)
+    is_current = models.BooleanField(default=True)
+    is_listed = models.BooleanField(default=True)
+
+    class Meta:
+        ordering = ("-is_current", "url")
+        constraints = (models.UniqueConstraint(fields=("url", "original"), name="one_publication_an_address"),)
+
+    def __str__(self) -> str:
+        return f"{self.title or self.kind} at {self.url}"
 
 
 class Reading(models.Model):

@@ -9,8 +9,14 @@ from matters.council.visibility import Visibility, narrowest
 def settle_visibility(reading: Reading) -> None:
     """Each page takes the narrowest of what stands on it, the file the narrowest of its pages.
 
-    A document with a part that could not be placed with a meeting is for officers until somebody has looked at it.
+    A document with a part that could not be placed with a meeting is for officers until somebody has looked at it. One
+    that was replaced stays as narrow as it was, and is never wider than what stands in its place.
     """
+    later = Original.objects.filter(supersedes=reading.original_id).values_list("visibility", flat=True).first()
+    if later is not None:
+        SourcePage.objects.filter(reading=reading, visibility__lt=later).update(visibility=later)
+        Original.objects.filter(pk=reading.original_id, visibility__lt=later).update(visibility=later)
+        return
     least = Visibility.PUBLIC if reading.is_placed else Visibility.OFFICERS
     hidden = Statement.objects.filter(reading=reading, visibility__gt=Visibility.PUBLIC).values_list(
         "line", "last_line", "page", "last_page", "visibility"

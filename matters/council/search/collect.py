@@ -57,8 +57,8 @@ def index_person(person: Person) -> int:
 
 
 def index_original(original: Original) -> int:
-    """Index the passages of what was read last from an original."""
-    return put(f"original {original.pk}", _of_original(original))
+    """Index the passages of what was read last from an original; of one that was replaced, none."""
+    return put(f"original {original.pk}", [] if original.superseded_by_id else _of_original(original))
 
 
 def index_everything() -> int:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from matters.council.people.identity import BodyIdentity, identify_body
+from matters.council.people.identity import PUBLIC_DOMAIN, BodyIdentity, identify_body
 from matters.council.settling.agenda_entries import agenda_entries, front_sheet
 from matters.council.settling.entries import Entry
 from matters.council.settling.minutes_entries import minutes_entries
@@ -14,6 +15,8 @@ from matters.reading.document import Span
 from matters.reading.record import PackRecord, Stated
 
 AGENDA, MINUTES = "agenda", "minutes"
+HOSTED = re.compile(r"([\w-]+)\.moderngov\.co\.uk$", re.IGNORECASE)
+"""A council's site where the maker of its system hosts it; elsewhere sites stand under the council's own domain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,30 @@ def _emails(record: PackRecord) -> list[str]:
         return [officer.email.value]
     contacts = [report.contact_officer for report in record.reports]
     return [contact.email.value for contact in contacts if contact and contact.email]
+
+
+def filled(record: PackRecord, told: Mapping[str, str]) -> PackRecord:
+    """The record with what the site that published it says of its meeting, where it does not say so itself.
+
+    `told` has "council", "host", "committee" and "date", each as text or "". Printed minutes often name no council.
+
+    >>> from matters.reading.record import Meeting
+    >>> meeting = filled(PackRecord("x", Meeting()), {"host": "democracy.exshire.gov.uk", "date": "2031-02-04"}).meeting
+    >>> meeting.body.value, meeting.date.value.year
+    ('exshire', 2031)
+    """
+    meeting = record.meeting
+    host = told.get("host", "")
+    domain = PUBLIC_DOMAIN.search(f"@{host}") or HOSTED.match(host)
+    council = told.get("council") or (domain[1] if domain else "")
+    says_council = meeting.body is not None or any(PUBLIC_DOMAIN.search(email) for email in _emails(record))
+    if council and not says_council:
+        meeting = replace(meeting, body=Stated(council, Span()))
+    if told.get("committee") and meeting.committee is None:
+        meeting = replace(meeting, committee=Stated(told["committee"], Span()))
+    if told.get("date") and meeting.date is None:
+        meeting = replace(meeting, date=Stated(dt.date.fromisoformat(told["date"]), Span()))
+    return replace(record, meeting=meeting)
 
 
 def corrected(record: PackRecord, fields: Mapping[str, object]) -> PackRecord:

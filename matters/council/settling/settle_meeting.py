@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from matters.council.audit.corrected import corrected_fields
-from matters.council.meetings.models import Meeting
+from matters.council.meetings.models import Listing, Meeting
 from matters.council.papers.models import Source
 from matters.council.people.match_names import YearsName
 from matters.council.people.printed_names import PrintedName
@@ -124,7 +124,8 @@ def _settle_fields(meeting: Meeting, speakers: Sequence[Speaker], root: Node, ch
         chosen = later if name == "venue" and later else [said for _, said in of_field]
         values[name] = cut(Meeting, name, agreed(chosen)) if chosen else default
     parts = {speaker.part for speaker in speakers}
-    values["state"] = state_after(meeting, parts)
+    is_off = Listing.objects.filter(meeting=meeting, is_off=True).exists()
+    values["state"] = state_after(meeting, parts, is_off=is_off)
     values["visibility"] = Visibility.PUBLIC
     values |= {name: from_json(Meeting, name, value) for name, value in corrected_fields(meeting).items()}
     differing = {name: value for name, value in values.items() if getattr(meeting, name) != value}
@@ -135,11 +136,21 @@ def _settle_fields(meeting: Meeting, speakers: Sequence[Speaker], root: Node, ch
         meeting.save(update_fields=list(differing))
 
 
-READ_STATES = (Meeting.State.PLANNED, Meeting.State.AGENDA_PUBLISHED, Meeting.State.MINUTES_PUBLISHED)
+READ_STATES = (
+    Meeting.State.PLANNED,
+    Meeting.State.AGENDA_PUBLISHED,
+    Meeting.State.MINUTES_PUBLISHED,
+    Meeting.State.CANCELLED,
+)
 
 
-def state_after(meeting: Meeting, parts: set[str]) -> str:
-    """How far a meeting has come by what is published of it; a state that only a person can set stays."""
+def state_after(meeting: Meeting, parts: set[str], *, is_off: bool) -> str:
+    """How far a meeting has come by what is published of it; a state that only a person can set stays.
+
+    Minutes say that it was held, whatever the council's site says of it (`is_off`: that it does not take place).
+    """
     if meeting.state not in READ_STATES:
         return meeting.state
-    return Meeting.State.MINUTES_PUBLISHED if Source.Part.MINUTES in parts else Meeting.State.AGENDA_PUBLISHED
+    if Source.Part.MINUTES in parts:
+        return Meeting.State.MINUTES_PUBLISHED
+    return Meeting.State.CANCELLED if is_off else Meeting.State.AGENDA_PUBLISHED

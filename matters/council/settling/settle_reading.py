@@ -66,7 +66,9 @@ def settle_meetings(meetings: Iterable[int], changes: Changes, read: dict[int, l
         if drop_unused_names(body):
             settle_names(body)
         settle_appointments(body)
-    for reading in Reading.objects.filter(sources__meeting__in=meetings, is_current=True).distinct():
+    readings = Reading.objects.filter(sources__meeting__in=meetings, is_current=True).distinct()
+    # A document that was replaced is never wider than what replaced it, so it comes after.
+    for reading in sorted(readings.select_related("original"), key=lambda r: r.original.superseded_by_id is not None):
         settle_visibility(reading)
     moved = {person for _, person in before ^ _persons_of(bodies)}
     for person in Person.objects.filter(pk__in=moved | _named_at(rows)):

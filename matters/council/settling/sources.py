@@ -9,7 +9,7 @@ from matters.council.meetings.models import Meeting
 from matters.council.papers.models import Reading, Source
 from matters.council.papers.recordform import load_record
 from matters.council.settling.entries import Entry, Kind
-from matters.council.settling.placing import Place, Unplaced, corrected, places_of
+from matters.council.settling.placing import Place, Unplaced, corrected, filled, places_of
 from matters.reading.document import SourceKind
 
 
@@ -33,9 +33,13 @@ class Speaker:
 
 
 def speakers_of(meeting: Meeting, read: dict[int, list[Place]]) -> list[Speaker]:
-    """The documents on a meeting, in their order. `read` holds the places of readings that are at hand already."""
+    """The documents on a meeting, in their order. `read` holds the places of readings that are at hand already.
+
+    One that the council has replaced is kept and says nothing any more.
+    """
     speakers = []
-    for source in Source.objects.filter(meeting=meeting).select_related("reading__original"):
+    speaking = Source.objects.filter(meeting=meeting, reading__original__superseded_by=None)
+    for source in speaking.select_related("reading__original"):
         if source.reading_id not in read:
             read[source.reading_id] = places_read(source.reading)[0]
         speakers += [Speaker(source.reading, p.part, p.tree) for p in read[source.reading_id] if p.part == source.part]
@@ -43,5 +47,6 @@ def speakers_of(meeting: Meeting, read: dict[int, list[Place]]) -> list[Speaker]
 
 
 def places_read(reading: Reading) -> tuple[list[Place], list[Unplaced]]:
-    """What a stored reading says and of which meetings, with what a person put right about that."""
-    return places_of(corrected(load_record(reading.record), corrected_fields(reading.original)))
+    """What a stored reading says and of which meetings, with what its site told and a person put right about that."""
+    original = reading.original
+    return places_of(corrected(filled(load_record(reading.record), original.told), corrected_fields(original)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path, PurePath
@@ -62,25 +62,32 @@ class Imported:
     gaps: tuple[str, ...]
 
 
-def import_pack(data: bytes, name: str, actor: Actor, reader: Reader = READER) -> Imported:
+def import_pack(
+    data: bytes, name: str, actor: Actor, reader: Reader = READER, told: Mapping[str, str] | None = None
+) -> Imported:
     """Keep a pack and all it says. One transaction: it is held whole or not at all; importing it again changes nothing.
 
-    A pack that an older reader read is read anew. Raises `UnreadableError` where nothing can be read, `OSError` or
-    `DatabaseError` where the disk is full: nothing is half kept then, and the next import completes it.
+    `told` is what the site that it was fetched from says of it (`Original.told`). A pack that an older reader read is
+    read anew. Raises `UnreadableError` where nothing can be read, `OSError` or `DatabaseError` where the disk is full:
+    nothing is half kept then, and the next import completes it.
     """
     sha256 = digest_of(data)
-    if held := _held(sha256, reader):
+    if held := _held(sha256, reader, told):
         return _imported(Outcome.HELD, held)
     pack = reader.read(data, name)
     if not any(places_of(pack.record)):
         raise NotAPackError("no meeting, agenda, minutes or report was found in it. Check that it is an agenda pack.")
     keep(Path(settings.VAR) / "originals", data)
     with writing(actor) as under_way:
-        if held := _held(sha256, reader):
+        if held := _held(sha256, reader, told):
             return _imported(Outcome.HELD, held)
         before = Reading.objects.filter(original__sha256=sha256, is_current=True).first()
         original = before.original if before else _new_original(sha256, data, name, pack)
-        reading = _new_reading(original, pack, reader.version)
+        if told and original.told != told:
+            original.told = dict(told)
+            original.save(update_fields=["told"])
+        is_read = before is not None and _is_new_enough(before, reader)
+        reading = before if before and is_read else _new_reading(original, pack, reader.version)
         changes = Changes()
         unplaced = settle_reading(reading, changes)
         _note_unplaced(reading, unplaced)
@@ -99,8 +106,12 @@ def reread(original: Original, actor: Actor, reader: Reader = READER) -> Importe
 
 
 def due_for_rereading(reader: Reader = READER) -> list[Original]:
-    """The originals that an older reader read, the longest held first."""
-    current = Reading.objects.filter(is_current=True).select_related("original").order_by("original__received_at")
+    """The originals that an older reader read, the longest held first; those that were replaced stay as they are."""
+    current = (
+        Reading.objects.filter(is_current=True, original__superseded_by=None)
+        .select_related("original")
+        .order_by("original__received_at")
+    )
     newest = version_order(reader.version)
     return [r.original for r in current.defer("record") if version_order(r.reader_version) < newest]
 
@@ -114,12 +125,16 @@ def version_order(version: str) -> tuple[int, ...]:
     return tuple(int(part) for part in version.split("."))
 
 
-def _held(sha256: str, reader: Reader) -> Reading | None:
-    """The current reading of these bytes, unless an older reader made it."""
+def _held(sha256: str, reader: Reader, told: Mapping[str, str] | None) -> Reading | None:
+    """The current reading of these bytes, unless an older reader made it, or not knowing what their site says."""
     reading = Reading.objects.filter(original__sha256=sha256, is_current=True).select_related("original").first()
-    if reading and version_order(reading.reader_version) >= version_order(reader.version):
-        return reading
-    return None
+    if reading and told and not reading.original.told:
+        return None
+    return reading if reading and _is_new_enough(reading, reader) else None
+
+
+def _is_new_enough(reading: Reading, reader: Reader) -> bool:
+    return version_order(reading.reader_version) >= version_order(reader.version)
 
 
 def _new_original(sha256: str, data: bytes, name: str, pack: ReadPack) -> Original:

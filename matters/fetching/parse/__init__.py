@@ -1,0 +1,1 @@
+"""Bytes of a ModernGov site to values. Pure."""
