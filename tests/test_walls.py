@@ -29,7 +29,7 @@ MAY_KNOW: dict[str, set[str]] = {
     "api": {"council", "publishing", "reading", "timing"},
     "demo": {"publishing", "council", "reading", "timing"},
     "commands": {
-        *("recognising", "demo", "web", "api", "publishing", "council", "fetching"),
+        *("recognising", "archiving", "demo", "web", "api", "publishing", "council", "fetching"),
         *("reading", "following", "checking", "timing"),
     },
 }
