@@ -6,6 +6,7 @@ from django.contrib.auth import views as auth
 from django.urls import path
 
 from matters.web import addresses  # noqa: F401 - registers the converters used below
+from matters.web.merged import leads_on
 from matters.web.views import (
     about,
     bodies,
@@ -15,6 +16,7 @@ from matters.web.views import (
     originals,
     papers,
     people,
+    people_acts,
     quality,
     review,
     review_acts,
@@ -27,6 +29,11 @@ urlpatterns = [
     path("meetings/", meetings.meetings, name="meetings"),
     path("committees/", bodies.bodies, name="bodies"),
     path("people/", people.people, name="people"),
+    path("people/duplicates/", people_acts.likely_duplicates, name="likely-duplicates"),
+    path("people/undo/<int:number>/", people_acts.undo_act, name="people-undo"),
+    path("people/<slug:slug>/merge/", people_acts.merge, name="person-merge"),
+    path("people/<slug:slug>/split/", people_acts.split, name="person-split"),
+    path("committees/<slug:slug>/merge/", people_acts.merge_committees, name="body-merge"),
     path("people/<slug:slug>/", people.person, name="person"),
     path("search/", search.search_page, name="search"),
     path("about/", about.about, name="about"),
@@ -51,8 +58,8 @@ urlpatterns = [
     path("sign-out/", auth.LogoutView.as_view(), name="sign-out"),
     path("robots.txt", about.robots, name="robots"),
     # Last, because a body's name may be anything but one of the words above (`matters.council.people.reserved`).
-    path("<slug:body>/", bodies.body, name="body"),
-    path("<slug:body>/<day:day>/", meetings.meeting, name="meeting"),
-    path("<slug:body>/<day:day>/<str:item>/", papers.paper, name="paper"),
-    path("<slug:body>/minutes/<str:number>/<str:year>/", minutes.minute, name="minute"),
+    path("<slug:body>/", leads_on(bodies.body), name="body"),
+    path("<slug:body>/<day:day>/", leads_on(meetings.meeting), name="meeting"),
+    path("<slug:body>/<day:day>/<str:item>/", leads_on(papers.paper), name="paper"),
+    path("<slug:body>/minutes/<str:number>/<str:year>/", leads_on(minutes.minute), name="minute"),
 ]

@@ -46,9 +46,14 @@ NOT_PAGES = {
     "review-page",
     "review-confirm",
     "review-act",
+    "likely-duplicates",
+    "people-undo",
+    "person-merge",
+    "person-split",
+    "body-merge",
     "review-case",
     "data-json",
     "import-json",
     "quality-json",
 }
-"""Address kinds that answer with a file or a redirect, or only to officers (tests/web/test_review.py)."""
+"""Address kinds that answer with a file or a redirect, or to officers alone: those have tests of their own."""

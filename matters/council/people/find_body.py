@@ -32,6 +32,13 @@ def find_body(identity: BodyIdentity) -> Body:
         defaults={"name": identity.body_name, "slug": free_slug(Body.objects.all(), wanted)},
     )
     _show_longest(body, identity.body_name)
+    return final_body(body)
+
+
+def final_body(body: Body) -> Body:
+    """The body that a person said this one is, at the end of the chain."""
+    while body.merged_into_id:
+        body = Body.objects.select_related("authority").get(pk=body.merged_into_id)
     return body
 
 

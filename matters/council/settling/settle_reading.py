@@ -58,7 +58,7 @@ def settle_meetings(meetings: Iterable[int], changes: Changes, read: dict[int, l
     for meeting in rows:
         if settle_meeting(meeting, held, changes):
             index_meeting(meeting)
-        elif not _bears_corrections(meeting):
+        elif not bears_corrections(meeting):
             forget(f"meeting {meeting.pk}")
             changes.removed.append(f"{kind_of(meeting)} {meeting.pk}: {meeting}")
             meeting.delete()
@@ -99,6 +99,6 @@ def _told_by(tree: Entry) -> tuple[dt.time | None, list[str]]:
     return (times[0] if times else None), titles
 
 
-def _bears_corrections(meeting: Meeting) -> bool:
+def bears_corrections(meeting: Meeting) -> bool:
     """Whether a person spoke of this meeting or of anything in it; then it stays though no document speaks of it."""
     return bool(corrections_of([meeting])) or any(corrections_of(rows_of(kind, meeting)) for kind in SHAPES)

@@ -10,6 +10,7 @@ from matters.council.audit.chain import Change
 from matters.council.audit.models import Correction, Event
 from matters.council.writing.correct import undo_correction
 from matters.council.writing.errors import CannotChangeError
+from matters.council.writing.merge_bodies import undo_merge_bodies
 from matters.council.writing.merge_people import undo_merge, undo_split
 from matters.council.writing.name_successor import undo_successor
 from matters.council.writing.rulings import undo_rulings
@@ -20,7 +21,7 @@ RULINGS = (
     *("confirm_place", "correct_place", "reject_place"),
 )
 """The actions whose events list what they laid down."""
-UNDONE = ("correct", "merge_people", "split_person", "name_successor", *RULINGS)
+UNDONE = ("correct", "merge_people", "split_person", "merge_bodies", "name_successor", *RULINGS)
 """The actions that can be undone. What was read from a document cannot; it can be corrected."""
 
 
@@ -72,5 +73,7 @@ def _undo(event: Event, actor: Actor) -> None:
             undo_merge(thing, after, before)
         case "split_person":
             undo_split(thing, after)
+        case "merge_bodies":
+            undo_merge_bodies(thing, after, before)
         case "name_successor":
             undo_successor(thing, before)

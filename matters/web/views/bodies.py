@@ -11,7 +11,7 @@ from django.shortcuts import render
 
 from matters.council.meetings.models import AgendaItem, Meeting, Seat
 from matters.council.people.models import Body
-from matters.council.visibility import Viewer, VisibleQuerySet
+from matters.council.visibility import Viewer, VisibleQuerySet, may_correct_papers
 from matters.web.marks import marks_of
 from matters.web.navigation import cite, trail_to
 from matters.web.published import published
@@ -62,6 +62,7 @@ def body(request: HttpRequest, body: str) -> HttpResponse:
             "members": members,
             "former": former_members(request.user, thing, members),
             "marks": marks_of(request.user, [thing], seats),
+            "may_act": may_correct_papers(request.user),
             "trail": trail_to(thing)[:-1],
             "citation": cite(request, thing, str(thing.authority), thing.name),
         },

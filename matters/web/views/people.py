@@ -14,7 +14,7 @@ from django.shortcuts import redirect, render
 
 from matters.council.meetings.models import Attendance, Declaration, Meeting, Question, Seat
 from matters.council.people.models import Name, Person, PersonQuerySet
-from matters.council.visibility import Viewer, VisibleQuerySet
+from matters.council.visibility import Viewer, VisibleQuerySet, may_correct_papers
 from matters.web.marks import marks_of
 from matters.web.navigation import Step, cite
 from matters.web.published import published
@@ -52,6 +52,7 @@ def people(request: HttpRequest) -> HttpResponse:
         request,
         "people/people.html",
         {
+            "may_act": may_correct_papers(request.user),
             "councillors": [(p, of.get(p.pk, "")) for p in found if p.is_councillor],
             "co_opted": [(p, of.get(p.pk, "")) for p in found if not p.is_councillor and p.pk in sitting],
             "others": [(p, of.get(p.pk, "")) for p in found if not p.is_councillor and p.pk not in sitting],
@@ -122,6 +123,7 @@ def person(request: HttpRequest, slug: str) -> HttpResponseBase:
         {
             "person": known,
             "names": other_names(known),
+            "may_act": may_correct_papers(user),
             "current": [role for role in roles if role.current],
             "past": [role for role in roles if not role.current],
             "attended": attended,
