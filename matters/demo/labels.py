@@ -145,7 +145,7 @@ class Labeller:
             for text in item.prose:
                 if item.title == "DECLARATIONS OF INTEREST" and " declared " in text:
                     who, what = text.split(" declared ", 1)
-                    yield {"who": who, "what": what}
+                    yield {"who": who, "what": what, "minute": None, "action": None}
 
     def _report(self, report: Report) -> dict[str, Json]:
         positive, neutral, negative, trained = report.climate

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from matters.reading.record import (
     AgendaItem,
     Contact,
+    Declaration,
     Meeting,
     Member,
     MinuteItem,
@@ -123,10 +124,18 @@ def _minutes(minutes: Minutes, width: int) -> list[str]:
             text = f"{label}: {'; '.join(person.value for person in people)}"
             lines.extend(_wrapped(text, width, "  ", "    "))
     for declared in minutes.declarations:
-        lines.extend(_wrapped(f"Declared: {declared.who.value}: {declared.what.value}", width, "  ", "    "))
+        lines.extend(_wrapped(_declared(declared), width, "  ", "    "))
     for item in minutes.items:
         lines.extend(_minute_item(item, width))
     return lines
+
+
+def _declared(declared: Declaration) -> str:
+    """An interest in one sentence: what of, in which minute where that is not said already, and what was done."""
+    text = f"Declared: {declared.who.value}: {declared.what.value}"
+    if declared.minute and declared.minute.value not in declared.what.value:
+        text += f" (in {declared.minute.value})"
+    return f"{text}; {declared.action.value}" if declared.action else text
 
 
 def _minute_item(item: MinuteItem, width: int) -> Iterator[str]:

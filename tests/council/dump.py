@@ -32,7 +32,7 @@ THINGS: dict[type[models.Model], tuple[str, ...]] = {
     Report: ("meeting__date", "slug", "agenda_item__slug", "subject", "exempt", "text", "position", "visibility"),
     Recommendation: ("report__slug", "text", "position", "visibility"),
     Attendance: ("meeting__date", "kind", "printed", "name__key", "position"),
-    Declaration: ("meeting__date", "who", "what", "name__key"),
+    Declaration: ("meeting__date", "who", "what", "minute", "action", "name__key"),
     MinuteItem: ("meeting__date", "number", "title", "text", "address_number", "address_year", "position"),
     Question: ("minute_item__title", "text", "asked_by__key", "position"),
     Resolution: ("minute_item__title", "label", "text", "anchor", "parent__anchor", "position"),

@@ -76,7 +76,7 @@ class Pack:
     present: Sequence[str] = ()
     also_present: Sequence[str] = ()
     apologies: Sequence[str] = ()
-    declarations: Sequence[tuple[str, str]] = ()
+    declarations: Sequence[tuple[str, ...]] = ()
     minutes: Sequence[Minute] | None = None
     gaps: Sequence[str] = ()
     lines: _Lines = field(default_factory=_Lines)
@@ -122,7 +122,7 @@ class Pack:
             present=tuple(map(text, self.present)),
             also_present=tuple(map(text, self.also_present)),
             apologies=tuple(map(text, self.apologies)),
-            declarations=tuple(Declaration(text(who), text(what)) for who, what in self.declarations),
+            declarations=tuple(Declaration(*map(text, said)) for said in self.declarations),
             items=tuple(
                 MinuteItem(
                     text(item.title),

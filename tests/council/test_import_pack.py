@@ -33,7 +33,7 @@ WHOLE = Pack(
     present=["Councillor Ashby (in the Chair)", "Councillor Birch"],
     also_present=["Mrs. C. Dene, Independent Member", "3 members of the public"],
     apologies=["Councillor Firth"],
-    declarations=[("Councillor Birch", "a personal interest as a bus driver")],
+    declarations=[("Councillor Birch", "a personal interest as a bus driver", "13", "left the room")],
     minutes=[
         Minute("12", "Apologies for Absence"),
         Minute(

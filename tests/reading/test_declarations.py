@@ -174,3 +174,60 @@ def test_who_and_what_have_places_of_their_own() -> None:
     [found] = read_declarations(lines)
     assert (found.who.span.line, found.who.span.last_line) == (1, 2)
     assert (found.what.span.line, found.what.span.last_line) == (3, 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the minute stands in what was declared; what was done, in the same sentence
+        (
+            "Councillor Arden declared a personal interest in Minute No. 48/18 (Floods), as tenant, and left the room.",
+            [("Minute No. 48/18 (Floods)", "left the room")],
+        ),
+        # what was done is the next sentence
+        (
+            "Councillor Arden declared an interest in agenda item 5 as a governor. He remained in the meeting but "
+            "did not vote.",
+            [("agenda item 5", "He remained in the meeting but did not vote")],
+        ),
+        # a sentence about the report is nothing that a member did
+        ("Councillor Arden declared an interest as a governor. The report was noted.", [(None, None)]),
+        # the item before the name
+        (
+            "In relation to item 5, Councillor Arden declared a prejudicial interest as owner and withdrew.",
+            [("item 5", "withdrew")],
+        ),
+        ("Minute 34 - Councillor Arden, personal, as a tenant.", [("Minute 34", None)]),
+        # each of several members did it
+        (
+            "Councillors Arden and Bowyer declared interests in item 3 in that each was a governor, and each stayed.",
+            [("item 3", "each stayed"), ("item 3", "each stayed")],
+        ),
+        # each of several sentences has its own
+        (
+            "Councillor Arden declared an interest in item 3 and left the room. Councillor Bowyer declared an interest "
+            "in item 4. She stayed in the room.",
+            [("item 3", "left the room"), ("item 4", "She stayed in the room")],
+        ),
+        # a table with a column for each
+        (
+            "Member\tMinute No.\tReason\tAction\nCouncillor Arden\t22 - Roads\tPersonal - Tenant\tLeft the room\n",
+            [("22 - Roads", "Left the room")],
+        ),
+        # a table with an item and a reference, the minute coming first in trust
+        (
+            "Name\tAgenda Item\tMinute\tNature of interest\nCllr Arden\t5\t12\tGovernor\n",
+            [("12", None)],
+        ),
+        # an empty cell says nothing
+        ("Member\tItem\tInterest\tAction\nCllr Arden\t\tGovernor\t\n", [(None, None)]),
+        # Welsh
+        (
+            "Datganodd y Cynghorydd Nia Puw fuddiant personol yn eitem 5 gan ei bod yn llywodraethwr.",
+            [("eitem 5", None)],
+        ),
+    ],
+)
+def test_the_minute_and_what_was_done(text: str, expected: list[tuple[str | None, str | None]]) -> None:
+    found = read_declarations(text_document(text.encode()).lines)
+    assert [(d.minute and d.minute.value, d.action and d.action.value) for d in found] == expected

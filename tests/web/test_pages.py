@@ -7,7 +7,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from matters.council.meetings.models import Attendance, Meeting, MinuteItem
+from matters.council.meetings.models import Attendance, Declaration, Meeting, MinuteItem
 from matters.council.papers.models import Reading, Report, Statement
 from matters.council.people.models import Person
 from matters.council.visibility import Visibility
@@ -46,6 +46,25 @@ def test_persons_who_are_printed_alike_are_told_apart_by_their_bodies(borough: B
     assert page.count("Councillor Nym<") == 2
     assert f'<span class="govuk-body-s">{board.body.name}</span>' in page
     assert page.count('<span class="govuk-body-s">') == 2
+
+
+@pytest.mark.parametrize(
+    ("minute", "action", "shown"),
+    [
+        ("14 Roads", "left the room", "as a tenant. In: 14 Roads. What was done: left the room"),
+        ("", "", "as a tenant<"),
+        # a minute that the words already name is not said twice
+        ("a tenant", "", "as a tenant<"),
+    ],
+)
+def test_an_interest_tells_its_minute_and_what_was_done(
+    borough: Borough, client: Client, minute: str, action: str, shown: str
+) -> None:
+    declaration = Declaration.objects.select_related("meeting", "name__person").get()
+    Declaration.objects.update(what="as a tenant", minute=minute, action=action)
+    assert declaration.name and declaration.name.person
+    for address in (declaration.meeting.get_absolute_url(), declaration.name.person.get_absolute_url()):
+        assert shown in client.get(address).content.decode()
 
 
 def test_the_mark_of_a_minute_opens_its_heading_and_not_the_paragraph_below(borough: Borough) -> None:

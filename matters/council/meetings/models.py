@@ -256,11 +256,13 @@ class Resolution(PartOfMeeting):
 
 
 class Declaration(PartOfMeeting):
-    """An interest declared at a meeting: who, and what of."""
+    """An interest declared at a meeting: who, what of, in which minute or item, and what the member did about it."""
 
     meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="declarations")
     who = models.TextField()
     what = models.TextField()
+    minute = models.TextField(blank=True, default="")
+    action = models.TextField(blank=True, default="")
     name = models.ForeignKey(Name, models.PROTECT, null=True, related_name="declarations")
 
     objects = VisibleQuerySet["Declaration"].as_manager()

@@ -44,6 +44,8 @@ FIELDS = {
     "subject_to_call_in": "Subject to call-in",
     "text": "Text",
     "what": "What of",
+    "minute": "Minute or item",
+    "action": "What was done",
     "who": "Who",
 }
 

@@ -65,7 +65,12 @@ def _declaration(declaration: Declaration, path: str) -> Entry:
         Kind.DECLARATION,
         f"{name} {slug_of(declaration.what.value, LONGEST_KEY)}",
         f"{declaration.who.value} {declaration.what.value}",
-        says=(*says("who", f"{path}.who", declaration.who), *says("what", f"{path}.what", declaration.what)),
+        says=(
+            *says("who", f"{path}.who", declaration.who),
+            *says("what", f"{path}.what", declaration.what),
+            *says("minute", f"{path}.minute", declaration.minute),
+            *says("action", f"{path}.action", declaration.action),
+        ),
         who=who,
         span=declaration.who.span,
     )

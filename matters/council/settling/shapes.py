@@ -58,7 +58,9 @@ SHAPES: dict[Kind, Shape] = {
     Kind.REPORT: Shape(Report, "meeting", REPORT_FIELDS, "subject"),
     Kind.RECOMMENDATION: Shape(Recommendation, "report", {"text": ""}, "text"),
     Kind.ATTENDANCE: Shape(Attendance, "meeting", {"kind": "", "printed": ""}, "printed", "name"),
-    Kind.DECLARATION: Shape(Declaration, "meeting", {"who": "", "what": ""}, "what", "name"),
+    Kind.DECLARATION: Shape(
+        Declaration, "meeting", {"who": "", "what": "", "minute": "", "action": ""}, "what", "name"
+    ),
     Kind.MINUTE_ITEM: Shape(MinuteItem, "meeting", {"number": "", "title": "", "text": ""}, "title"),
     Kind.QUESTION: Shape(Question, "minute_item", {"text": ""}, "text", "asked_by"),
     Kind.RESOLUTION: Shape(Resolution, "minute_item", {"label": "", "text": ""}, "text"),

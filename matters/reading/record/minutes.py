@@ -34,10 +34,16 @@ class MinuteItem:
 
 @dataclass(frozen=True, slots=True)
 class Declaration:
-    """An interest that a member declared: who, and what of (the words after "declared")."""
+    """An interest that a member declared: who, and what of (the words after "declared").
+
+    `minute` is the minute or item that it belongs to and `action` what the member did about it ("left the room"), both
+    as printed.
+    """
 
     who: Text
     what: Text
+    minute: Text | None = None
+    action: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,22 @@ AFTERWARDS = (
 )
 """What the member did about it is no part of what was declared."""
 
+THEN = (
+    r"(?:He|She|They|Each|Both|All(?: of them)?|The (?:councillors?|members?|chair\w*)"
+    r"|(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr)\.? [^.,;]{1,60}?)\s+"
+    r"(?:therefore|accordingly|then|subsequently|both|each|all|also|duly|\s)*\s*"
+    r"(?:left|remained|stayed|took|withdrew|did|would|spoke|vacated|retired|abstained|was not present|were not present)"
+    r"\b.*"
+)
+"""A sentence of its own that says what the member did."""
+
+MINUTE_REFERENCE = (
+    r"\b(?:(?:minute|agenda\s+item|item|report|application|paper)s?\s*)(?:nos?\.?\s*|numbers?\s*|refs?\.?\s*)?"
+    r"[A-Z]{0,4}/?\d+[\w/.]*(?<![.])(?:\s*\([^()]{1,60}\))?(?:(?:,|\s+and|\s*&)\s+\d+[\w/]*)*"
+    r"|\b(?:eitem|cofnod)\s+(?:rhif\s+)?\d+[\w/]*"
+)
+"""The minute or item that an interest belongs to, as printed."""
+
 MARKERS = (
     "in",
     "as",
@@ -69,6 +85,9 @@ OTHER_HEADS = (
     "cofnod",
     "application",
     "no",
+    "outcome",
+    "participation",
+    "withdrawal",
 )
 """What the heads of a table of declarations contain."""
 
@@ -82,3 +101,9 @@ NOBODY = (
     r"(?:there\s+(?:were|was)\s+)?(?:no\b|none\b|nil\b)|\bdim\b|nid\s+oedd|ni\s+ddatganwyd"
     r"|members?\s+(?:are|were)\s+(?:asked|invited|reminded)|to\s+receive|(?:councillors|members)\s+are"
 )
+
+MINUTE_HEADS = ("minute", "item", "agenda", "eitem", "cofnod", "application", "report", "subject")
+"""In the order of trust: what heads the column of the minute or item."""
+
+ACTION_HEADS = ("action", "outcome", "participation", "withdrawal", "gweithred")
+"""What heads the column of what the member did."""

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from matters.reading.document import Line, Span
 from matters.reading.grammar.naming.names import opens_person, people_in
 from matters.reading.grammar.naming.titles import title_of
-from matters.reading.record import Declaration, Stated
+from matters.reading.record import Declaration, Stated, Text
 from matters.reading.tidy import tidy
-from matters.reading.vocabulary.declarations import MEMBER_HEADS, NATURE_HEADS, OTHER_HEADS
+from matters.reading.vocabulary.declarations import ACTION_HEADS, MEMBER_HEADS, MINUTE_HEADS, NATURE_HEADS, OTHER_HEADS
 
 LONGEST_HEAD = 6
 """Words of a column's head."""
@@ -21,11 +21,13 @@ _GAP = re.compile(r"\s{3,}|\t|\s\|\s")
 
 @dataclass(frozen=True, slots=True)
 class _Columns:
-    """How many columns there are and which hold the member and the nature of the interest."""
+    """How many columns there are and which hold the member, the nature of the interest, its minute and the action."""
 
     count: int
     member: int
     nature: int
+    minute: int | None = None
+    action: int | None = None
 
 
 @dataclass(slots=True)
@@ -66,7 +68,11 @@ def _columns(heads: Sequence[str]) -> _Columns | None:
     if member is None or not all(_holds(heads[i], (*NATURE_HEADS, *OTHER_HEADS)) for i in others if heads[i]):
         return None
     nature = next((i for word in NATURE_HEADS for i in others if _holds(heads[i], (word,))), others[-1])
-    return _Columns(len(heads), member, nature)
+    rest = [i for i in others if i != nature]
+    action = next((i for i in rest if _holds(heads[i], ACTION_HEADS)), None)
+    rest = [i for i in rest if i != action]
+    minute = next((i for word in MINUTE_HEADS for i in rest if _holds(heads[i], (word,))), None)
+    return _Columns(len(heads), member, nature, minute, action)
 
 
 def _holds(head: str, words: Sequence[str]) -> bool:
@@ -135,4 +141,11 @@ def _declarations(rows: Iterator[_Row], columns: _Columns) -> Iterator[Declarati
             yield Declaration(
                 Stated(who, row.spans[columns.member]),
                 Stated(what, row.spans[columns.nature]),
+                _cell(row, columns.minute),
+                _cell(row, columns.action),
             )
+
+
+def _cell(row: _Row, column: int | None) -> Text | None:
+    text = row.cells[column].strip(" .") if column is not None else ""
+    return Stated(text, row.spans[column]) if column is not None and text else None

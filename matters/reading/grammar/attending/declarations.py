@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from matters.reading.document import Line
 from matters.reading.grammar.attending.attendance_entries import is_statement
 from matters.reading.grammar.attending.declaration_tables import declared_in_table
+from matters.reading.grammar.attending.declared_actions import Stretch, action_at, action_of_next, minute_at
 from matters.reading.grammar.attending.residue import bare
 from matters.reading.grammar.naming.joined import Joined
 from matters.reading.grammar.naming.names import opens_person, people_in
 from matters.reading.grammar.naming.prose import Sentence, sentences
 from matters.reading.grammar.naming.titles import STRONG_TITLE
-from matters.reading.record import Declaration, Stated
+from matters.reading.record import Declaration, Stated, Text
 from matters.reading.vocabulary import declarations as words
 from matters.reading.vocabulary.people import ROLE_WORDS
 
@@ -49,8 +51,10 @@ class _Said(NamedTuple):
     """Who declared what; each stands at a stretch of the sentence."""
 
     who: str
-    who_at: tuple[int, int]
-    what_at: tuple[int, int]
+    who_at: Stretch
+    what_at: Stretch
+    minute_at: Stretch | None = None
+    action_at: Stretch | None = None
 
 
 def is_declarations(title: str) -> bool:
@@ -77,8 +81,15 @@ def read_declarations(lines: Sequence[Line]) -> tuple[Declaration, ...]:
     found: list[Declaration] = []
     for paragraph in _paragraphs(lines):
         joined = Joined.of(paragraph)
+        last = 0
         for sentence in sentences(joined.text):
-            found += [_declaration(said, sentence, joined) for said in _said(sentence.text)]
+            declared = [_declaration(said, sentence, joined) for said in _said(sentence.text)]
+            action = None if declared else action_of_next(sentence.text)
+            if action and last:
+                text = _stated(joined, sentence, action)
+                found[-last:] = [replace(d, action=d.action or text) for d in found[-last:]]
+            found += declared
+            last = len(declared)
     return tuple(found)
 
 
@@ -97,15 +108,27 @@ def _paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 def _declaration(said: _Said, sentence: Sentence, joined: Joined) -> Declaration:
     start, end = (sentence.start + at for at in said.who_at)
-    what_start, what_end = (sentence.start + at for at in said.what_at)
     return Declaration(
         Stated(said.who, joined.span(start, end)),
-        Stated(joined.text[what_start:what_end], joined.span(what_start, what_end)),
+        _stated(joined, sentence, said.what_at),
+        _stated(joined, sentence, said.minute_at) if said.minute_at else None,
+        _stated(joined, sentence, said.action_at) if said.action_at else None,
     )
 
 
+def _stated(joined: Joined, sentence: Sentence, at: Stretch) -> Text:
+    start, end = (sentence.start + place for place in at)
+    return Stated(joined.text[start:end], joined.span(start, end))
+
+
 def _said(text: str) -> Iterator[_Said]:
-    """Every declaration of a sentence."""
+    """Every declaration of a sentence, with its minute."""
+    for said in _declared(text):
+        yield said._replace(minute_at=minute_at(text, said.who_at, said.what_at))
+
+
+def _declared(text: str) -> Iterator[_Said]:
+    """Every declaration of a sentence: who and what."""
     if _NOBODY.match(text):
         return
     welsh = _WELSH.match(text)
@@ -133,14 +156,19 @@ def _said(text: str) -> Iterator[_Said]:
         rest = _ANOTHER.match(text, aside.end()) if aside else None
         yield from _parted(text, (listed[0], listed[1]), listed[2], rest.start() if rest else len(text))
         if rest:
-            yield from (_moved(said, rest.end()) for said in _said(text[rest.end() :]))
+            yield from (_moved(said, rest.end()) for said in _declared(text[rest.end() :]))
 
 
 def _moved(said: _Said, by: int) -> _Said:
-    return _Said(said.who, (said.who_at[0] + by, said.who_at[1] + by), (said.what_at[0] + by, said.what_at[1] + by))
+    action = said.action_at
+    return said._replace(
+        who_at=(said.who_at[0] + by, said.who_at[1] + by),
+        what_at=(said.what_at[0] + by, said.what_at[1] + by),
+        action_at=(action[0] + by, action[1] + by) if action else None,
+    )
 
 
-def _parted(text: str, who_at: tuple[int, int], start: int, end: int) -> Iterator[_Said]:
+def _parted(text: str, who_at: Stretch, start: int, end: int) -> Iterator[_Said]:
     """What was declared, parted where the sentence goes on with another member."""
     for another in _ANOTHER.finditer(text, start, end):
         what = _another_what(text, another.end())
@@ -180,9 +208,10 @@ def _listed(text: str) -> tuple[int, int, int] | None:
     return None
 
 
-def _both(text: str, who_at: tuple[int, int], what_at: tuple[int, int]) -> Iterator[_Said]:
+def _both(text: str, who_at: Stretch, what_at: Stretch) -> Iterator[_Said]:
     start, end = what_at
     after = _AFTERWARDS.search(text, start, end)
+    action = action_at(text, after.start(), after.end()) if after else None
     end = after.start() if after else end
     beside = _REASON_ONLY.search(text, start, end) if _KEPT.match(text[start:end]) else None
     end = beside.start() if beside else end
@@ -194,9 +223,10 @@ def _both(text: str, who_at: tuple[int, int], what_at: tuple[int, int]) -> Itera
         return
     names = text[who_at[0] : who_at[1]]
     for person in people_in(names):
-        yield _Said(person.text, (who_at[0] + person.start, who_at[0] + person.end), (start, end))
+        at = (who_at[0] + person.start, who_at[0] + person.end)
+        yield _Said(person.text, at, (start, end), action_at=action)
     if not people_in(names) and _EVERYBODY.match(names.strip()) and not text.endswith(":"):
-        yield _Said(names.strip(" ,"), who_at, (start, end))
+        yield _Said(names.strip(" ,"), who_at, (start, end), action_at=action)
 
 
 def _lower_from(text: str, start: int) -> int:
