@@ -17,7 +17,7 @@ from matters.fetching.errors import BadAddressError, FetchError
 from matters.fetching.listing import DocumentKind
 
 SHIPPED = Path(__file__).parent / "profiles"
-KEYS = {"name", "base", "authority", "service", "internal", "pause", "since", "committee", "titles"}
+KEYS = {"name", "base", "authority", "service", "internal", "pause", "committee", "titles"}
 
 
 class BadProfileError(FetchError):

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from django.db import transaction
+from django.test import Client
 from pytest_django import Settings
 
 from matters.council.meetings.models import Listing, Meeting
@@ -306,3 +307,22 @@ def _fetched(fetch: Fetch, var: Path, name: str) -> dict[str, list[str]]:
         held = dump()
         transaction.set_rollback(True)
     return held
+
+
+def test_pages_link_back_and_say_what_only_the_site_says(served: ModernGov, fetch: Fetch, client: Client) -> None:
+    february = served.site.meetings[1]
+    february.attendees = served.site.meetings[0].attendees
+    served.site.meetings = [february]
+    fetch()
+    meeting = Meeting.objects.get(date="2031-02-04")
+    page = client.get(meeting.get_absolute_url()).content.decode()
+    assert f'href="{served.address}ieListDocuments.aspx?CId=7&amp;MId=22&amp;Ver=4"' in page
+    assert "Attendance as 127.0.0.1" in page and "Orchard Party" in page
+    february.documents[0].make = CHANGED.encode
+    fetch()
+    assert "replaced since" in client.get(meeting.get_absolute_url()).content.decode()
+    old = Original.objects.exclude(superseded_by=None).get()
+    page = client.get(f"/originals/{old.sha256}/").content.decode()
+    assert "Replaced by" in page and "another file stands there now" in page
+    held = Meeting.objects.get(date="2030-11-26")  # whose minutes say who came
+    assert "Attendance as" not in client.get(held.get_absolute_url()).content.decode()

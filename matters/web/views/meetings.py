@@ -25,6 +25,7 @@ from matters.web.addresses import Day
 from matters.web.corrections import corrections_of
 from matters.web.marks import marks_of
 from matters.web.navigation import cite, trail_to
+from matters.web.on_site import listings_of
 from matters.web.papers_due import PapersDue, papers_due
 from matters.web.published import published
 from matters.web.templatetags.matters import day as words_of_day
@@ -92,6 +93,7 @@ def meeting(request: HttpRequest, body: str, day: Day) -> HttpResponse:
             "minuted": minuted,
             "decided": len(resolutions),
             "originals": originals,
+            "listings": listings_of(user, thing),
             "marks": marks_of(user, [thing], items, attendances, seats, declarations, minuted, resolutions),
             "corrections": corrections_of([thing], items, minuted, resolutions),
             "trail": trail_to(thing)[:-1],
@@ -147,9 +149,10 @@ def with_decisions(user: Viewer, items: VisibleQuerySet[MinuteItem]) -> VisibleQ
 
 
 def originals_of(user: Viewer, thing: Meeting) -> list[Original]:
-    """The files that speak of this meeting, the first received first."""
+    """The files that speak of this meeting, the first received first; those that were replaced since come last."""
     speaking = Source.objects.filter(meeting=thing, reading__is_current=True).values("reading__original")
-    return list(Original.objects.visible_to(user).filter(pk__in=speaking).order_by("received_at", "pk"))
+    found = Original.objects.visible_to(user).filter(pk__in=speaking).order_by("received_at", "pk")
+    return sorted(found, key=lambda original: original.superseded_by_id is not None)
 
 
 def by_heading(attendances: list[Attendance]) -> Attended | None:

@@ -19,6 +19,7 @@ from matters.council.writing.import_pack import MEDIA_TYPES
 from matters.reading.document import SourceKind
 from matters.reading.sources.text import UTF16_MARKS
 from matters.web.navigation import Citation
+from matters.web.on_site import publications_of
 from matters.web.published import published
 
 log = logging.getLogger(__name__)
@@ -38,6 +39,8 @@ def original(request: HttpRequest, sha256: str) -> HttpResponse:
         "originals/original.html",
         {
             "original": thing,
+            "publications": publications_of(thing),
+            "later": Original.objects.visible_to(user).filter(supersedes=thing).first(),
             "reading": reading,
             "gaps": [gap_of(thing, gap) for gap in reading.gaps] if reading else [],
             "meetings": meetings_in(user, reading) if reading else [],
