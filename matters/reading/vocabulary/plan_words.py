@@ -168,6 +168,18 @@ BLANKS = (
 )
 """What a cell of a measure says that holds no value."""
 
+DUE_WORDS = (
+    r"on-?going|continuous|immediate(?:ly)?|monthly|quarterly|annual(?:ly)?|termly|weekly|each (?:month|term|year)",
+    r"(?:end of |by )?(?:q[1-4]|quarter [1-4])(?: \d{4}(?:/\d{2,4})?)?",
+    r"(?:spring|summer|autumn|winter)(?: term)?(?: \d{4})?",
+    r"tb[cda]|complete[d]?",
+    r"parhaus",
+)
+"""What a column of dates says instead of one."""
+
+SMALL_WORDS = ("of", "and", "the", "for", "with", "in", "to", "a", "&", "/", "-", "–", "y", "yr", "a'r", "ar", "gyfer")
+"""Words in small letters in the name of a post, service or body."""
+
 DONE = (
     "is", "are", "was", "were", "has", "have", "had", "been", "am", "remains", "took", "made", "held", "met",
     "completed", "delivered", "attended", "enabled", "began", "started", "continues", "continued",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from matters.reading.grammar.planning.aims import list_plans
 from matters.reading.grammar.planning.drafts import PlanDraft
+from matters.reading.grammar.planning.flat_plans import flat_plans
 from matters.reading.grammar.planning.label_plans import label_plans
 from matters.reading.grammar.planning.one_page import page_plans
 from matters.reading.grammar.planning.tables import table_plans
@@ -24,6 +25,7 @@ def read_plans(sheets: Sequence[Sheet]) -> tuple[Plan, ...]:
         plans += label_plans(sheet.section.lines)
         plans += list_plans(sheet.section)
         plans += page_plans(sheet.section)
+        plans += flat_plans(sheet.section)
     return tuple(plan.plan() for plan in sorted(plans, key=_place))
 
 

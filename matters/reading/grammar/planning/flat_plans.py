@@ -1,0 +1,186 @@
+"""Plans in layout text whose cells stand one after another, a reference at the head of each row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from matters.reading.document import Line
+from matters.reading.grammar.planning.columns import Heading, Role, heading_of, measures_of, role_of
+from matters.reading.grammar.planning.drafts import Draft, Fields, PlanDraft
+from matters.reading.grammar.planning.flat_cells import Known, Word, cells_in, is_certain, words_of
+from matters.reading.grammar.planning.headings import (
+    is_bare,
+    is_legend,
+    is_theme,
+    stands_alone,
+    themes_over,
+    title_over,
+)
+from matters.reading.sections import Section
+from matters.reading.tidy import tidy
+
+HEADING_LINES = 8
+"""A heading of narrow columns is wrapped over no more lines."""
+HEADING_WORDS = 24
+ROW_LINES = 40
+LEARNT = (Role.LEAD, Role.OBJECTIVE)
+"""Columns that hold the same again and again."""
+
+_REF = re.compile(r"(?P<ref>[A-Z]{0,3}\d{1,3}(?:\.\d{1,3}){0,3}[A-Z]?)\.?\s+(?=[A-Z0-9])")
+_MAY_HEAD = re.compile(r"(?:\w+ )?(?:ref|no|id|number|cyf)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A heading and the lines of each row below it; `stop` is the place after the last."""
+
+    start: int
+    stop: int
+    heading: Heading
+    rows: tuple[tuple[Line, ...], ...]
+    measures: bool
+
+
+def flat_plans(section: Section) -> Iterator[PlanDraft]:
+    """The plans of a section that are printed so; tables that follow one another are one plan."""
+    lines = section.lines
+    plan: PlanDraft | None = None
+    after = 0
+    if not section.wrapped:
+        return
+    for table in _tables(lines):
+        if plan is None or table.start - after > HEADING_LINES:
+            if plan and plan.actions:
+                yield plan
+            titled = title_over(lines, table.start)
+            plan = PlanDraft(titled[1] if titled else None, [lines[titled[0] if titled else table.start]])
+            after = titled[0] + 1 if titled else max(0, table.start - HEADING_LINES)
+            carried: Fields = {}
+        theme, objective = themes_over(lines, after, table.start)
+        carried = {Role.THEME: theme or carried.get(Role.THEME, ""), Role.OBJECTIVE: objective or ""}
+        for fields, of in _read(table):
+            if table.measures:
+                plan.measures.append(Draft(fields, list(of)))
+            elif fields.get(Role.ACTION):
+                plan.actions.append(Draft({**carried, **fields}, list(of)))
+        plan.lines.append(lines[table.stop - 1])
+        after = table.stop
+    if plan and plan.actions:
+        yield plan
+
+
+def _tables(lines: Sequence[Line]) -> Iterator[_Table]:
+    i = 0
+    while i < len(lines):
+        found = _heading(lines, i) if lines[i].cells is None and _MAY_HEAD.match(lines[i].text) else None
+        if found is None:
+            i += 1
+            continue
+        heading, first = found
+        stop, rows = _rows(lines, first)
+        yield _Table(i, stop, heading, rows, Role.MEASURE in heading)
+        i = max(stop, i + 1)
+
+
+def _heading(lines: Sequence[Line], i: int) -> tuple[Heading, int] | None:
+    """The roles of a heading that begins here, and the place of the first row below it."""
+    words: list[Word] = []
+    for j in range(i, min(len(lines), i + HEADING_LINES)):
+        if j > i and _REF.match(lines[j].text):
+            cells = _headings_in(words)
+            heading = heading_of(cells) or measures_of(cells)
+            return (heading, j) if heading and heading[0] is Role.REF else None
+        if lines[j].cells is not None:
+            return None
+        words += [Word(text, j, True, False, False) for text in lines[j].text.split()]
+        if len(words) > HEADING_WORDS:
+            return None
+    return None
+
+
+def _headings_in(words: Sequence[Word]) -> tuple[str, ...]:
+    """The words of a heading as those of its columns: the way that tells most of them apart; () where there is none."""
+    best: list[tuple[int, tuple[str, ...], frozenset[Role]] | None] = [(0, (), frozenset())]
+    for stop in range(1, len(words) + 1):
+        found: tuple[int, tuple[str, ...], frozenset[Role]] | None = None
+        for first in range(max(0, stop - 5), stop):
+            before = best[first]
+            if before is None:
+                continue
+            for text in dict.fromkeys((_said(words[first:stop], " "), _said(words[first:stop], ""))):
+                role = role_of(text)
+                if role:
+                    score = before[0] - 1 + 2 * (role not in before[2])
+                    if found is None or score > found[0]:
+                        found = score, (*before[1], text), before[2] | {role}
+        best.append(found)
+    last = best[-1]
+    return last[1] if last else ()
+
+
+def _said(words: Sequence[Word], glue: str) -> str:
+    """Some words as one text; `glue` joins what two lines hold, for a narrow column may break a word."""
+    text = words[0].text
+    for before, word in pairwise(words):
+        text += (" " if before.line == word.line else glue) + word.text
+    return text
+
+
+def _rows(lines: Sequence[Line], first: int) -> tuple[int, tuple[tuple[Line, ...], ...]]:
+    """The rows from the first on, each from its reference to the next."""
+    found = _REF.match(lines[first].text)
+    shape = _shape(found["ref"]) if found else ""
+    starts: list[int] = []
+    stop = first
+    while stop < len(lines) and not (starts and stop - starts[-1] > ROW_LINES):
+        line = lines[stop]
+        ref = _REF.match(line.text)
+        if ref and _shape(ref["ref"]) == shape:
+            starts.append(stop)
+        elif line.cells is not None or (line.gap and _ends_table(lines, stop)):
+            break
+        stop += 1
+    bounds = [*starts, stop]
+    return stop, tuple(tuple(lines[a:b]) for a, b in pairwise(bounds))
+
+
+def _shape(ref: str) -> str:
+    return re.sub(r"\d+", "9", re.sub(r"[A-Z]", "A", ref))
+
+
+def _ends_table(lines: Sequence[Line], i: int) -> bool:
+    text = tidy(lines[i].text)
+    return (
+        is_theme(text)
+        or is_legend(text)
+        or (bool(text) and is_bare(text))
+        or (lines[i].after_cut and text.isupper())
+        or (_MAY_HEAD.match(text) is not None and _heading(lines, i) is not None)
+        or (text.isupper() and len(text) > 5 and stands_alone(lines, i))
+    )
+
+
+def _read(table: _Table) -> Iterator[tuple[Fields, tuple[Line, ...]]]:
+    """The fields of each row; what certain rows hold helps with the others."""
+    columns = table.heading[1:]
+    dealt: list[tuple[str, tuple[Word, ...]]] = []
+    for row in table.rows:
+        found = _REF.match(row[0].text)
+        if found:
+            dealt.append((found["ref"], words_of(row, found.end())))
+    known = _learn([words for _, words in dealt], lambda words: cells_in(words, columns, {}))
+    for (ref, words), row in zip(dealt, table.rows, strict=True):
+        yield {Role.REF: ref, **cells_in(words, columns, known)}, row
+
+
+def _learn(rows: Sequence[tuple[Word, ...]], deal: Callable[[tuple[Word, ...]], Fields]) -> Known:
+    seen: dict[Role, set[str]] = {role: set() for role in LEARNT}
+    for words in rows:
+        cells = deal(words)
+        if is_certain(words, cells):
+            for role in LEARNT:
+                seen[role].add(cells.get(role, ""))
+    return {role: frozenset(texts - {""}) for role, texts in seen.items()}
