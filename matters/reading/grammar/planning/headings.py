@@ -18,6 +18,8 @@ REACH = 40
 """How many lines above its first row a plan's title may stand."""
 SHORT_LINE = 45
 """A paragraph's line that wraps is longer."""
+FULL = 70
+"""A line of so many characters, with another close below it, is one of a paragraph."""
 PLACES_OF_TITLES = 12
 """A title that does not say that it is a plan's stands this near."""
 
@@ -91,12 +93,23 @@ def stands_alone(lines: Sequence[Line], i: int) -> bool:
         return False
     if not (text[0].isupper() or text[0].isdigit()) or (_SENTENCE_END.search(text) and not is_theme(text)):
         return False
+    if _runs_on(lines, i):
+        return False
     before = lines[i - 1] if i else None
     if before is None or cells_of(before) is not None or line.level or line.bold:
         return True
     if line.gap:
         return len(before.text) < SHORT_LINE or not goes_on(before.text, text)
     return bool(_SENTENCE_END.search(before.text)) or len(before.text) < SHORT_LINE
+
+
+def _runs_on(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line is the first of a paragraph that wraps."""
+    line = lines[i]
+    following = lines[i + 1] if i + 1 < len(lines) else None
+    if following is None or following.cells is not None or following.gap or line.level or line.bold != following.bold:
+        return False
+    return following.text[:1].islower() or len(line.text) >= FULL
 
 
 def title_over(lines: Sequence[Line], start: int, first: int = 0) -> tuple[int, Text] | None:

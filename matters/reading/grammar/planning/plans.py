@@ -10,6 +10,7 @@ from matters.reading.grammar.planning.flat_plans import flat_plans
 from matters.reading.grammar.planning.label_plans import label_plans
 from matters.reading.grammar.planning.one_page import page_plans
 from matters.reading.grammar.planning.tables import table_plans
+from matters.reading.grammar.planning.task_lists import task_plans
 from matters.reading.grids.grid import Sheet
 from matters.reading.record.evidence import Plan
 
@@ -26,6 +27,7 @@ def read_plans(sheets: Sequence[Sheet]) -> tuple[Plan, ...]:
         plans += list_plans(sheet.section)
         plans += page_plans(sheet.section)
         plans += flat_plans(sheet.section)
+        plans += task_plans(sheet.section)
     return tuple(plan.plan() for plan in sorted(plans, key=_place))
 
 
