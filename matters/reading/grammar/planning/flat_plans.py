@@ -30,7 +30,8 @@ LEARNT = (Role.LEAD, Role.OBJECTIVE)
 """Columns that hold the same again and again."""
 
 _REF = re.compile(r"(?P<ref>[A-Z]{0,3}\d{1,3}(?:\.\d{1,3}){0,3}[A-Z]?)\.?\s+(?=[A-Z0-9])")
-_MAY_HEAD = re.compile(r"(?:\w+ )?(?:ref|no|id|number|cyf)\b", re.IGNORECASE)
+_MAY_HEAD = re.compile(r"(?:\w+ )?(?:ref|no|id|number|cyf)\b(?!.* {3})", re.IGNORECASE)
+"""How a heading begins. Columns that spaces hold apart are read as a grid."""
 
 
 @dataclass(frozen=True, slots=True)

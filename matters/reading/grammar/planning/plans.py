@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from matters.reading.grammar.planning.aims import list_plans
 from matters.reading.grammar.planning.drafts import PlanDraft
@@ -16,19 +16,29 @@ from matters.reading.record.evidence import Plan
 
 
 def read_plans(sheets: Sequence[Sheet]) -> tuple[Plan, ...]:
-    """The plans of some sheets, in printed order.
+    """The plans of some sheets, in printed order. What is one plan in two readings is taken once, the surer first.
 
     >>> read_plans([])
     ()
     """
-    plans = [*table_plans(sheets)]
-    for sheet in sheets:
-        plans += label_plans(sheet.section.lines)
-        plans += list_plans(sheet.section)
-        plans += page_plans(sheet.section)
-        plans += flat_plans(sheet.section)
-        plans += task_plans(sheet.section)
+    read: set[int] = set()
+    plans: list[PlanDraft] = []
+    for plan in _found(sheets):
+        lines = {id(line) for draft in (*plan.actions, *plan.measures) for line in draft.lines}
+        if not lines & read:
+            plans.append(plan)
+            read |= lines
     return tuple(plan.plan() for plan in sorted(plans, key=_place))
+
+
+def _found(sheets: Sequence[Sheet]) -> Iterator[PlanDraft]:
+    yield from table_plans(sheets)
+    for sheet in sheets:
+        yield from label_plans(sheet.section.lines)
+        yield from flat_plans(sheet.section)
+        yield from task_plans(sheet.section)
+        yield from list_plans(sheet.section)
+        yield from page_plans(sheet.section)
 
 
 def _place(plan: PlanDraft) -> tuple[int, int]:

@@ -21,7 +21,7 @@ from matters.reading.grammar.planning.headings import (
 from matters.reading.grammar.planning.standing import is_standing
 from matters.reading.grammar.planning.tell import HEADING_ROWS, heading_at, heads_actions
 from matters.reading.grammar.reporting.report_header import names_a_report
-from matters.reading.grids.grid import Grid, Row, Sheet
+from matters.reading.grids.grid import Grid, GridKind, Row, Sheet
 from matters.reading.sections import SectionKind
 from matters.reading.tidy import goes_on
 from matters.reading.vocabulary.plan_words import BLANKS
@@ -66,7 +66,7 @@ class _Tables:
 
     def read(self, grid: Grid, start: int) -> None:
         """Read one grid, which begins at `start` among the lines: a new plan, more of the open one, or neither."""
-        opens = heads_actions(grid)
+        opens = heads_actions(grid) and grid.kind is not GridKind.REGISTER
         near = bool(self.plans and self.stop) and start - self.stop <= FAR
         titled = title_over(self.lines, start, self.stop if near else 0) if opens else None
         if opens and not (near and not (titled and self._is_other(titled[1].value))):
