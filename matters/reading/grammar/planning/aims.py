@@ -10,7 +10,7 @@ from matters.reading.blocks import Block, BlockKind, blocks, width_of
 from matters.reading.document import Line
 from matters.reading.grammar.labelling.cells import cells_of
 from matters.reading.grammar.planning.columns import Role
-from matters.reading.grammar.planning.drafts import Draft, Fields, PlanDraft
+from matters.reading.grammar.planning.drafts import Carried, Fields, PlanDraft
 from matters.reading.grammar.planning.headings import is_theme, stands_alone, title_over
 from matters.reading.grammar.planning.sayings import is_aim, is_done
 from matters.reading.markers import marker
@@ -100,8 +100,10 @@ def _themed(text: _Text, labels: Sequence[int]) -> Iterator[PlanDraft]:
                 yield plan
             titled = title_over(text.lines, theme)
             plan = PlanDraft(titled[1] if titled else None, [text.lines[titled[0] if titled else theme]])
-        fields = _theme_and_lead(tidy(text.lines[theme].text))
-        plan.actions += [Draft({**fields, Role.ACTION: block.text}, list(block.lines)) for block in aims]
+        carried = Carried()
+        for role, said in _theme_and_lead(tidy(text.lines[theme].text)).items():
+            carried.keep(role, said, (text.lines[theme],))
+        plan.actions += [carried.draft({Role.ACTION: block.text}, block.lines) for block in aims]
         plan.lines.append(aims[-1].lines[-1])
         end = next(i for i in range(label, len(text.lines)) if text.lines[i] is aims[-1].lines[-1])
     if plan is not None:
@@ -149,14 +151,20 @@ def _priorities(text: _Text, heading: int) -> Iterator[PlanDraft]:
     line = text.lines[heading]
     plan = PlanDraft(Stated(tidy(line.text), line.span), [line])
     for run, done in _runs(text.blocks(heading + 1, heading + 1 + REACH)):
-        theme = run[0].text if len(run) > 1 and _heads(run, done) else None
+        carried = Carried()
+        theme = len(run) > 1 and _heads(run, done)
+        if theme:
+            carried.keep(Role.THEME, run[0].text, run[0].lines)
         actions = run[1:] if theme else run
         if not any(is_aim(block.text) for block in actions):
             break
         for n, block in enumerate(actions):
             said = done[n : n + 1] if len(done) == len(actions) else done
             fields = {Role.ACTION: block.text, Role.OUTPUT: " ".join(item.text for item in said)}
-            plan.actions.append(Draft({**fields, Role.THEME: theme} if theme else fields, list(block.lines)))
+            draft = carried.draft(fields, block.lines)
+            if said:
+                draft.places[Role.OUTPUT] = tuple(line for item in said for line in item.lines)
+            plan.actions.append(draft)
         plan.lines.append((*actions, *done)[-1].lines[-1])
         if not (done or theme):
             break
@@ -199,13 +207,13 @@ def _areas(text: _Text, first: int) -> Iterator[PlanDraft]:
         return
     titled = title_over(text.lines, first)
     plan = PlanDraft(titled[1] if titled else None, [text.lines[titled[0] if titled else first]])
-    theme = ""
+    carried = Carried()
     for n, block in enumerate(found[1:], start=1):
         if block.kind is BlockKind.BULLET:
-            plan.actions.append(Draft({Role.THEME: theme, Role.ACTION: block.text}, list(block.lines)))
+            plan.actions.append(carried.draft({Role.ACTION: block.text}, block.lines))
             plan.lines.append(block.lines[-1])
         elif n + 1 < len(found) and found[n + 1].kind is BlockKind.BULLET and not block.text.endswith("."):
-            theme = block.text.rstrip(":")
+            carried.keep(Role.THEME, block.text.rstrip(":"), block.lines)
         else:
             break
     if len(plan.actions) > 1:

@@ -14,14 +14,19 @@ from matters.reading.record.stated import Stated, Text
 from matters.reading.tidy import join
 
 Fields = dict[Role, str]
+Places = dict[Role, tuple[Line, ...]]
 
 
 @dataclass(slots=True)
 class Draft:
-    """One action or measure: what each column said of it. `lines` are those of its own text, first to last."""
+    """One action or measure: what each column said of it.
+
+    `lines` are those of its own text, first to last; `places` those of what is printed elsewhere, once for several.
+    """
 
     fields: Fields
     lines: list[Line]
+    places: Places = field(default_factory=dict)
 
     def text(self, role: Role) -> str:
         """What a column said, "" where nothing."""
@@ -67,7 +72,35 @@ class Draft:
         )
 
     def _stated(self, role: Role, span: Span) -> Text | None:
-        return _said(self.text(role), span)
+        return _said(self.text(role), span_of(self.places[role]) if role in self.places else span)
+
+
+@dataclass(slots=True)
+class Carried:
+    """What is printed once for several actions: their theme, their objective, who leads them; and where."""
+
+    fields: Fields = field(default_factory=dict)
+    places: Places = field(default_factory=dict)
+
+    def keep(self, role: Role, text: str, lines: Sequence[Line]) -> None:
+        """Carry a text from here on. Another theme ends all that was carried before it."""
+        if role is Role.THEME and text != self.fields.get(role):
+            self.fields, self.places = {}, {}
+        elif text == self.fields.get(role):
+            return
+        self.fields[role] = text
+        self.places[role] = tuple(lines)
+
+    def end(self, role: Role) -> None:
+        """Carry no such text any more."""
+        self.fields.pop(role, None)
+        self.places.pop(role, None)
+
+    def draft(self, own: Fields, lines: Sequence[Line]) -> Draft:
+        """An action or measure that says some things itself; the rest is carried."""
+        said = {role: text for role, text in own.items() if text}
+        places = {role: place for role, place in self.places.items() if role not in said}
+        return Draft({**self.fields, **said}, list(lines), places)
 
 
 def _said(text: str | None, span: Span) -> Text | None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from matters.reading.document import Line
 from matters.reading.grammar.planning.columns import Heading, Role, heading_of, measures_of, role_of
-from matters.reading.grammar.planning.drafts import Draft, Fields, PlanDraft
+from matters.reading.grammar.planning.drafts import Carried, Draft, Fields, PlanDraft
 from matters.reading.grammar.planning.flat_cells import Known, Word, cells_in, is_certain, words_of
 from matters.reading.grammar.planning.headings import (
     is_bare,
@@ -29,6 +29,7 @@ ROW_LINES = 40
 LEARNT = (Role.LEAD, Role.OBJECTIVE)
 """Columns that hold the same again and again."""
 
+_OVER = (Role.THEME, Role.OBJECTIVE)
 _REF = re.compile(r"(?P<ref>[A-Z]{0,3}\d{1,3}(?:\.\d{1,3}){0,3}[A-Z]?)\.?\s+(?=[A-Z0-9])")
 _MAY_HEAD = re.compile(r"(?:\w+ )?(?:ref|no|id|number|cyf)\b(?!.* {3})", re.IGNORECASE)
 """How a heading begins. Columns that spaces hold apart are read as a grid."""
@@ -47,30 +48,43 @@ class _Table:
 
 def flat_plans(section: Section) -> Iterator[PlanDraft]:
     """The plans of a section that are printed so; tables that follow one another are one plan."""
-    lines = section.lines
-    plan: PlanDraft | None = None
-    after = 0
-    if not section.wrapped:
-        return
-    for table in _tables(lines):
-        if plan is None or table.start - after > HEADING_LINES:
-            if plan and plan.actions:
-                yield plan
-            titled = title_over(lines, table.start)
-            plan = PlanDraft(titled[1] if titled else None, [lines[titled[0] if titled else table.start]])
-            after = titled[0] + 1 if titled else max(0, table.start - HEADING_LINES)
-            carried: Fields = {}
-        theme, objective = themes_over(lines, after, table.start)
-        carried = {Role.THEME: theme or carried.get(Role.THEME, ""), Role.OBJECTIVE: objective or ""}
+    reader = _Reader(section.lines)
+    for table in _tables(section.lines) if section.wrapped else ():
+        reader.read(table)
+    yield from (plan for plan in reader.plans if plan.actions)
+
+
+@dataclass(slots=True)
+class _Reader:
+    """The plans so far, what is carried in the last of them, and where its last table ended."""
+
+    lines: Sequence[Line]
+    plans: list[PlanDraft] = field(default_factory=list)
+    carried: Carried = field(default_factory=Carried)
+    after: int = 0
+
+    def read(self, table: _Table) -> None:
+        """Read a table into the open plan, or into another where it stands far from it."""
+        if not self.plans or table.start - self.after > HEADING_LINES:
+            self._open(table.start)
+        for role, line in zip(_OVER, themes_over(self.lines, self.after, table.start), strict=True):
+            if line:
+                self.carried.keep(role, tidy(line.text), (line,))
+        plan = self.plans[-1]
         for fields, of in _read(table):
             if table.measures:
                 plan.measures.append(Draft(fields, list(of)))
             elif fields.get(Role.ACTION):
-                plan.actions.append(Draft({**carried, **fields}, list(of)))
-        plan.lines.append(lines[table.stop - 1])
-        after = table.stop
-    if plan and plan.actions:
-        yield plan
+                plan.actions.append(self.carried.draft(fields, of))
+        plan.lines.append(self.lines[table.stop - 1])
+        self.after = table.stop
+
+    def _open(self, start: int) -> None:
+        titled = title_over(self.lines, start)
+        first = titled[0] if titled else start
+        self.plans.append(PlanDraft(titled[1] if titled else None, [self.lines[first]]))
+        self.carried = Carried()
+        self.after = first + 1 if titled else max(0, start - HEADING_LINES)
 
 
 def _tables(lines: Sequence[Line]) -> Iterator[_Table]:

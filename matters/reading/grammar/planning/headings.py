@@ -135,15 +135,16 @@ def _stated(line: Line) -> Text:
     return Stated(tidy(line.text), line.span)
 
 
-def themes_over(lines: Sequence[Line], first: int, stop: int) -> tuple[str | None, str | None]:
-    """The theme and the objective that the running lines from `first` to `stop` set for the rows after them."""
-    theme = objective = None
+def themes_over(lines: Sequence[Line], first: int, stop: int) -> tuple[Line | None, Line | None]:
+    """The lines from `first` to `stop` that name the theme and the objective of the rows after them."""
+    theme: Line | None = None
+    objective: Line | None = None
     for i in range(first, stop):
         text = tidy(lines[i].text)
         if not stands_alone(lines, i) or is_bare(text) or is_legend(text):
             continue
         if is_objective(text):
-            objective = text
+            objective = lines[i]
         elif is_theme(text) or i == stop - 1:
-            theme, objective = text, None
+            theme, objective = lines[i], None
     return theme, objective

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from matters.reading.document import Line
 from matters.reading.grammar.labelling.cells import cells_of
 from matters.reading.grammar.planning.columns import Role
-from matters.reading.grammar.planning.drafts import Draft, Fields, PlanDraft
+from matters.reading.grammar.planning.drafts import Carried, Draft, PlanDraft
 from matters.reading.grammar.planning.headings import title_over
 from matters.reading.grammar.planning.items import (
     begins_with_bullet,
@@ -163,7 +163,7 @@ class _Filler:
     """The objective being filled in."""
 
     plan: PlanDraft
-    carried: Fields = field(default_factory=dict)
+    carried: Carried = field(default_factory=Carried)
     role: Role | None = None
     last: Draft | None = None
     """The item added last, which a row without a label may go on with."""
@@ -171,16 +171,16 @@ class _Filler:
     def add(self, piece: _Piece, following: str) -> None:
         """Read one row into the plan; `following` is what the next row says."""
         if piece.role is Role.THEME:
-            if piece.raw != self.carried.get(Role.THEME):
-                self.carried, self.last = {Role.THEME: piece.raw}, None
-                self.role = None
+            if piece.raw != self.carried.fields.get(Role.THEME):
+                self.carried.keep(Role.THEME, piece.raw, (piece.line,))
+                self.last = self.role = None
             return
         if piece.role is None and self._goes_on(piece.raw):
             self._continue(piece)
             return
         self.role = piece.role or self._role_of(piece.raw, following)
         if self.role is Role.OBJECTIVE:
-            self.carried[Role.OBJECTIVE] = tidy(piece.raw)
+            self.carried.keep(Role.OBJECTIVE, tidy(piece.raw), (piece.line,))
             self.last = None
         elif self.role is Role.MEASURE:
             for text in measured(piece.raw):
@@ -189,11 +189,11 @@ class _Filler:
         elif self.role is Role.ACTION:
             self._act(piece, pledges(piece.raw))
         else:
-            self.carried[self.role] = tidy(piece.raw)
+            self.carried.keep(self.role, tidy(piece.raw), (piece.line,))
 
     def _act(self, piece: _Piece, texts: Sequence[str]) -> None:
         for text in texts:
-            self.last = Draft({**self.carried, Role.ACTION: text}, [piece.line])
+            self.last = self.carried.draft({Role.ACTION: text}, [piece.line])
             self.plan.actions.append(self.last)
 
     def _goes_on(self, raw: str) -> bool:
@@ -220,7 +220,7 @@ class _Filler:
         """What a row without its label holds, from its own words and from what follows."""
         if names_term(raw):
             return Role.MEASURE
-        if not begins_with_bullet(raw) and (Role.OBJECTIVE not in self.carried or opens_with_term(following)):
+        if not begins_with_bullet(raw) and (Role.OBJECTIVE not in self.carried.fields or opens_with_term(following)):
             return Role.OBJECTIVE
         if re.search(r"\bwe will\b", raw, re.IGNORECASE):
             return Role.ACTION

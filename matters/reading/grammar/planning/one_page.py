@@ -11,7 +11,7 @@ from matters.reading.blocks import Block, BlockKind, blocks, width_of
 from matters.reading.document import Line
 from matters.reading.grammar.labelling.cells import cells_of
 from matters.reading.grammar.planning.columns import Role
-from matters.reading.grammar.planning.drafts import Draft, Fields, PlanDraft
+from matters.reading.grammar.planning.drafts import Carried, PlanDraft
 from matters.reading.grammar.planning.headings import is_objective, stands_alone
 from matters.reading.grammar.planning.sayings import is_aim
 from matters.reading.record.stated import Stated
@@ -79,7 +79,7 @@ def _headings_apart(block: Block) -> Iterator[Block]:
 class _Page:
     draft: PlanDraft
     themes: list[str] = field(default_factory=list)
-    carried: Fields = field(default_factory=dict)
+    carried: Carried = field(default_factory=Carried)
     edge: float = 99
     """How far in the outermost bullets stand."""
     under: float | None = None
@@ -99,25 +99,23 @@ class _Page:
         """Read a line that is no bullet; False where the plan is over."""
         text = block.text
         if is_objective(text):
-            self.carried = {**self._of(Role.THEME), Role.OBJECTIVE: text}
+            self.carried.keep(Role.OBJECTIVE, text, block.lines)
+            self.carried.end(Role.LEAD)
         elif text.isupper():
             self.themes.append(text)
-            self.carried = {Role.THEME: text}
+            self.carried.keep(Role.THEME, text, block.lines)
         elif text.endswith(":"):
             lead = _WILL.fullmatch(text) or _AS.fullmatch(text)
-            self.carried = {**self._of(Role.THEME), **self._of(Role.OBJECTIVE)}
+            self.carried.end(Role.LEAD)
             if lead:
-                self.carried[Role.LEAD] = lead["lead"]
-        elif self.themes and Role.OBJECTIVE not in self.carried:
-            self.carried[Role.OBJECTIVE] = text
+                self.carried.keep(Role.LEAD, lead["lead"], block.lines)
+        elif self.themes and Role.OBJECTIVE not in self.carried.fields:
+            self.carried.keep(Role.OBJECTIVE, text, block.lines)
         elif self.themes and block.kind is BlockKind.PARAGRAPH and is_aim(text.rpartition(": ")[2]):
             self._bullet(replace(block, text=text.rpartition(": ")[2]))
         else:
             return not self.themes
         return True
-
-    def _of(self, role: Role) -> Fields:
-        return {role: self.carried[role]} if role in self.carried else {}
 
     def _bullet(self, block: Block) -> None:
         if not self.themes:
@@ -130,5 +128,5 @@ class _Page:
             last.lines.extend(block.lines)
         else:
             self.under = indent if block.text.endswith(":") else None
-            self.draft.actions.append(Draft({**self.carried, Role.ACTION: block.text}, list(block.lines)))
+            self.draft.actions.append(self.carried.draft({Role.ACTION: block.text}, block.lines))
         self.draft.lines.append(block.lines[-1])

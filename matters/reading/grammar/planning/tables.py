@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from matters.reading.document import Gap, Line
 from matters.reading.grammar.planning.columns import Heading, Role, measures_of, role_of
-from matters.reading.grammar.planning.drafts import Draft, Fields, PlanDraft
+from matters.reading.grammar.planning.drafts import Carried, Draft, Fields, PlanDraft
 from matters.reading.grammar.planning.dues import due_of
 from matters.reading.grammar.planning.headings import (
     is_bare,
@@ -23,7 +23,7 @@ from matters.reading.grammar.planning.tell import HEADING_ROWS, heading_at, head
 from matters.reading.grammar.reporting.report_header import names_a_report
 from matters.reading.grids.grid import Grid, GridKind, Row, Sheet
 from matters.reading.sections import SectionKind
-from matters.reading.tidy import goes_on
+from matters.reading.tidy import goes_on, tidy
 from matters.reading.vocabulary.plan_words import BLANKS
 
 FAR = 30
@@ -60,7 +60,7 @@ class _Tables:
     plans: list[PlanDraft] = field(default_factory=list)
     heading: Heading | None = None
     measures: Heading | None = None
-    carried: Fields = field(default_factory=dict)
+    carried: Carried = field(default_factory=Carried)
     stop: int = 0
     """Where the last grid of the open plan ended; 0 where none is open."""
 
@@ -72,7 +72,7 @@ class _Tables:
         if opens and not (near and not (titled and self._is_other(titled[1].value))):
             first = self.lines[titled[0]] if titled else grid.rows[0].lines[0]
             self.plans.append(PlanDraft(titled[1] if titled else None, [first]))
-            self.carried, self.heading, self.measures = {}, None, None
+            self.carried, self.heading, self.measures = Carried(), None, None
             self._themes(titled[0] + 1 if titled else max(self.stop, start - len(grid.above)), start)
         elif near and (opens or self._belongs(grid, start)):
             self._themes(self.stop, start)
@@ -110,10 +110,10 @@ class _Tables:
     def _themes(self, first: int, stop: int) -> None:
         theme, objective = themes_over(self.lines, first, stop)
         own = self.plans[-1].title
-        if theme and not (own and theme == own.value):
-            self.carried = {Role.THEME: theme}
+        if theme and not (own and tidy(theme.text) == own.value):
+            self.carried.keep(Role.THEME, tidy(theme.text), (theme,))
         if objective:
-            self.carried[Role.OBJECTIVE] = objective
+            self.carried.keep(Role.OBJECTIVE, tidy(objective.text), (objective,))
 
     def _rows(self, grid: Grid) -> None:
         skip = 0
@@ -131,12 +131,12 @@ class _Tables:
             elif self.heading:
                 self._row(row, self.heading)
             elif len(row.filled) == 1:
-                self._band(row.filled[0], None)
+                self._band(row, None)
 
     def _row(self, row: Row, heading: Heading) -> None:
         if self._is_band(row, heading):
             at = row.cells.index(row.filled[0])
-            self._band(row.filled[0], heading[at] if at < len(heading) else None)
+            self._band(row, heading[at] if at < len(heading) else None)
             return
         fields = self._fields(row, heading)
         actions = self.plans[-1].actions
@@ -148,9 +148,11 @@ class _Tables:
         told = any(fields.get(role) for role in (Role.DUE, Role.LEAD, Role.RAG))
         if not fields.get(Role.ACTION) and fields.get(Role.OBJECTIVE) and told:
             fields[Role.ACTION] = fields[Role.OBJECTIVE]
-        self._carry(fields)
+        for role in _CARRIED:
+            if fields.get(role):
+                self.carried.keep(role, fields[role], row.lines)
         if fields.get(Role.ACTION) or told:
-            actions.append(Draft({**self.carried, **fields}, list(row.lines)))
+            actions.append(self.carried.draft(fields, row.lines))
             self._check(row, heading, fields)
 
     def _fields(self, row: Row, heading: Heading) -> Fields:
@@ -160,14 +162,6 @@ class _Tables:
                 joined = role is Role.LEAD and fields.get(role)
                 fields[role] = f"{fields[role]} {cell}" if joined else cell
         return fields
-
-    def _carry(self, fields: Fields) -> None:
-        """Keep a theme or objective for the rows below it; a new theme ends the objective before it."""
-        if fields.get(Role.THEME) and fields[Role.THEME] != self.carried.get(Role.THEME):
-            self.carried = {Role.THEME: fields[Role.THEME]}
-        for role in _CARRIED:
-            if fields.get(role):
-                self.carried[role] = fields[role]
 
     def _is_band(self, row: Row, heading: Heading) -> bool:
         if len(row.filled) != 1 or len(row.cells) < 2:
@@ -184,14 +178,14 @@ class _Tables:
         actions = self.plans[-1].actions
         return actions[-1].text(role) if actions and role else ""
 
-    def _band(self, text: str, role: Role | None) -> None:
-        own = self.plans[-1].title
+    def _band(self, row: Row, role: Role | None) -> None:
+        text, own = row.filled[0], self.plans[-1].title
         if is_legend(text) or is_bare(text) or (own and text == own.value):
             return
         if is_objective(text) or (role is Role.OBJECTIVE and not is_theme(text)):
-            self.carried[Role.OBJECTIVE] = text
+            self.carried.keep(Role.OBJECTIVE, text, row.lines)
         else:
-            self.carried = {Role.THEME: text}
+            self.carried.keep(Role.THEME, text, row.lines)
 
     def _check(self, row: Row, heading: Heading, fields: Fields) -> None:
         """Flag a row whose cells stand under the wrong headings; it is kept as printed."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from matters.reading.document import Line
 from matters.reading.grammar.planning.columns import Role, role_of
-from matters.reading.grammar.planning.drafts import Draft, Fields, PlanDraft
+from matters.reading.grammar.planning.drafts import Carried, Draft, PlanDraft
 from matters.reading.grammar.planning.headings import is_theme, title_over
 from matters.reading.sections import Section
 from matters.reading.tidy import ends_sentence, join, tidy
@@ -47,7 +47,9 @@ def task_plans(section: Section) -> Iterator[PlanDraft]:
                 yield plan
             titled = title_over(lines, first)
             plan = PlanDraft(titled[1] if titled else None, [lines[titled[0] if titled else first]])
-        carried = {} if above is None else {Role.THEME: tidy(lines[above].text)}
+        carried = Carried()
+        if above is not None:
+            carried.keep(Role.THEME, tidy(lines[above].text), (lines[above],))
         stop = _next_theme(lines, i + 1)
         reader = _Reader(carried)
         after = i + 1 + reader.read(lines[i + 1 : stop])
@@ -80,23 +82,23 @@ class _Task:
     """An action being gathered, with the lines that name who leads it."""
 
     lines: list[Line]
-    leads: list[str] = field(default_factory=list)
+    leads: list[Line] = field(default_factory=list)
 
 
 @dataclass(slots=True)
 class _Reader:
-    carried: Fields
+    carried: Carried
     tasks: list[_Task] = field(default_factory=list)
 
     def read(self, lines: Sequence[Line]) -> int:
         """Gather tasks from some lines; how many lines belong to them."""
         for n, line in enumerate(lines):
-            text = _TICKS.sub("", tidy(line.text))
+            text = _bare(line)
             if line.cells is not None or text.endswith(":"):
                 return n
             task = self.tasks[-1] if self.tasks else None
             if task and is_lead(text) and not self._runs_on(task, line):
-                task.leads.append(text)
+                task.leads.append(line)
             elif task is None or task.leads or self._ends(task, line, text):
                 if text[:1].islower():
                     return n
@@ -121,14 +123,18 @@ class _Reader:
 
     def done(self) -> Iterator[Draft]:
         """The tasks as actions; a lead at the end of an action's last line is cut off it."""
-        known = {lead for task in self.tasks for lead in task.leads}
+        known = {_bare(line) for task in self.tasks for line in task.leads}
         for task in self.tasks:
             text = _TICKS.sub("", join([line.text for line in task.lines]))
-            leads = list(task.leads)
-            if not leads:
-                text, behind = _cut(text, known)
-                leads = [behind] if behind else []
-            yield Draft({**self.carried, Role.ACTION: text, Role.LEAD: " ".join(leads)}, task.lines)
+            text, lead = (text, " ".join(map(_bare, task.leads))) if task.leads else _cut(text, known)
+            draft = self.carried.draft({Role.ACTION: text, Role.LEAD: lead}, task.lines)
+            if task.leads:
+                draft.places[Role.LEAD] = tuple(task.leads)
+            yield draft
+
+
+def _bare(line: Line) -> str:
+    return _TICKS.sub("", tidy(line.text))
 
 
 def is_lead(text: str) -> bool:
