@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from matters.reading.blocks import Block, BlockKind, blocks, width_of
 from matters.reading.document import Line
-from matters.reading.grammar.labelling.cells import cells_of
 from matters.reading.grammar.planning.columns import Role
 from matters.reading.grammar.planning.drafts import Carried, Fields, PlanDraft
 from matters.reading.grammar.planning.headings import is_theme, stands_alone, title_over
@@ -25,6 +24,7 @@ from matters.reading.vocabulary.plan_words import (
     PRIORITY_TITLES,
 )
 
+LONGEST_LABEL = 60
 REACH = 120
 """A theme's aims, or a year's priorities, take no more lines."""
 ABOVE = 3
@@ -39,8 +39,11 @@ _LED = re.compile(
     re.IGNORECASE,
 )
 _MAY_BEGIN = re.compile(
-    r"\b(?:aims|actions|priorities|do|happen|deliver|there|this|it|following|wneud)\b", re.IGNORECASE
+    r"[\W\d]*(?:our |the |key |strategic |agreed |planned )*"
+    r"(?i:priority (?:aims|actions)|aims|actions|how |what |beth )"
+    r"|.*(?:[Pp]riorities|PRIORITIES|[Aa]ctions|following )"
 )
+"""A glance tells the lines that may begin such a plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,21 +68,21 @@ class _Text:
 def list_plans(section: Section) -> Iterator[PlanDraft]:
     """The plans that a section prints as lists, in printed order."""
     lines = section.lines
-    places = [i for i, line in enumerate(lines) if _MAY_BEGIN.search(line.text)]
+    places = [i for i, line in enumerate(lines) if line.cells is None and _MAY_BEGIN.match(line.text)]
     if not places:
         return
     text = _Text(lines, section.wrapped, width_of(lines))
     yield from _themed(text, [i for i in places if _is_label(lines[i])])
     for i in places:
         heading = tidy(lines[i].text)
-        if cells_of(lines[i]) is None and _PRIORITIES.fullmatch(heading) and stands_alone(lines, i):
+        if _PRIORITIES.fullmatch(heading) and stands_alone(lines, i):
             yield from _priorities(text, i)
-        elif _FOLLOWING.search(heading):
+        elif "following" in heading and _FOLLOWING.search(heading):
             yield from _areas(text, i)
 
 
 def _is_label(line: Line) -> bool:
-    return cells_of(line) is None and bool(_AIMS.fullmatch(tidy(line.text).rstrip(" :")))
+    return len(line.text) <= LONGEST_LABEL and bool(_AIMS.fullmatch(tidy(line.text).rstrip(" :*#")))
 
 
 def _themed(text: _Text, labels: Sequence[int]) -> Iterator[PlanDraft]:

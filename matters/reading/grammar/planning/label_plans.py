@@ -31,7 +31,6 @@ _LABELS = {
     Role(name): re.compile("|".join(f"(?:{wording})" for wording in wordings), re.IGNORECASE)
     for name, wordings in ROW_LABELS.items()
 }
-_MAY_LABEL = re.compile(r"[\W\d]*(?:<p>)?\s*[A-Za-z][^\t|]{2,60}?(?:</p>)?\s*(?:\t|\||\s{2,}\S)")
 _RULE = re.compile(r"[-\s|:]+")
 _GAP = re.compile(r"\s{2,}")
 _NAMED = re.compile(rf"(?:{'|'.join(THEMES)})s?\s*:\s*", re.IGNORECASE)
@@ -63,7 +62,7 @@ def label_plans(lines: Sequence[Line]) -> Iterator[PlanDraft]:
 
 def _label(line: Line) -> Role | None:
     """The role of the label in the first column."""
-    if not _MAY_LABEL.match(line.text):
+    if line.cells is None and "  " not in line.text and "|" not in line.text:
         return None
     cells = cells_of(line)
     if cells is None:

@@ -68,8 +68,9 @@ def _next_theme(lines: Sequence[Line], first: int) -> int:
 
 def _heads(line: Line) -> bool:
     """Whether a line asks what will be done and names the bodies whose columns follow."""
-    text = tidy(line.text)
-    found = _HEAD.fullmatch(text) if line.cells is None and text[:1] in "HhWw" else None
+    if line.cells is not None or line.text[:1] not in "HhWw":
+        return False
+    found = _HEAD.fullmatch(tidy(line.text))
     return found is not None and role_of(found["asks"]) is Role.ACTION
 
 
