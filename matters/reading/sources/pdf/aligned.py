@@ -105,6 +105,9 @@ def _reach(rows: Sequence[Row], start: int) -> int:
 
 def _table(rows: Sequence[Row], start: int, end: int) -> Aligned | None:
     """The table that these rows are, without what stands before and after it; None where they are none."""
+    pairs = all(len(row) < 3 for row in rows[start:end])
+    if pairs and not any(_FIGURE.fullmatch(row[-1].text) for row in rows[start:end]):
+        return None
     inner = columns_of(rows[start:end])
     if not inner:
         return None
@@ -230,7 +233,7 @@ def row_starts(rows: Sequence[Row], inner: Sequence[float]) -> list[int]:
 
 
 def _figure_columns(rows: Sequence[Row], inner: Sequence[float]) -> set[int]:
-    return {number for number, column in enumerate(_columns(rows, inner)) if number and _holds_figures(column[1:])}
+    return {number for number, column in enumerate(_columns(rows, inner)) if number and holds_figures(column[1:])}
 
 
 def _shows(row: Row, inner: Sequence[float], figures: set[int]) -> bool:
@@ -252,7 +255,7 @@ def _is_table(rows: Sequence[Row], begins: Sequence[int], inner: Sequence[float]
     if any(run.text.rstrip(" :").lower() in LIST_HEADS for run in rows[0]):
         return False
     head = rows[: begins[1]]
-    figures = [_holds_figures(column[1:]) for column in columns]
+    figures = [holds_figures(column[1:]) for column in columns]
     if not all(_lines_up(column, len(rows)) for column in columns[1:]):
         return False
     if sum(figures[1:]) >= 2 or (sum(figures[1:]) and len(columns) > 2 and _heads(head, len(columns))):
@@ -263,7 +266,8 @@ def _is_table(rows: Sequence[Row], begins: Sequence[int], inner: Sequence[float]
     return heads and not is_prose(rows, begins, inner)
 
 
-def _holds_figures(cells: Sequence[Run]) -> bool:
+def holds_figures(cells: Sequence[Run]) -> bool:
+    """Whether most cells of a column are figures, or marks that stand for one."""
     return bool(cells) and sum(bool(_FIGURE.fullmatch(run.text)) for run in cells) >= MOSTLY * len(cells)
 
 

@@ -138,17 +138,16 @@ def _row(regions: _Regions, band: int, number: int) -> Iterator[Printed]:
     if len(held) == 1 and column == 0 and regions.right_edge(band, 0) >= regions.xs[-1] - TOUCH:
         yield from _running(runs, regions, number)
         return
-    cells = [
-        _Cell(column, rows_of(runs), regions.xs[column], regions.right_edge(band, column)) for column, runs in held
-    ]
+    xs = regions.xs
+    cells = [Cell(column, rows_of(runs), xs[column], regions.right_edge(band, column)) for column, runs in held]
     if len(cells) > 1 and _is_row_a_line(cells):
         for line in range(len(cells[0].rows)):
-            yield _printed_row([cell._replace(rows=[cell.rows[line]]) for cell in cells], regions, number)
+            yield printed_row([cell._replace(rows=[cell.rows[line]]) for cell in cells], xs, number)
     else:
-        yield _printed_row(cells, regions, number)
+        yield printed_row(cells, xs, number)
 
 
-class _Cell(NamedTuple):
+class Cell(NamedTuple):
     """The lines of text of one cell, its first column and its edges."""
 
     column: int
@@ -157,7 +156,7 @@ class _Cell(NamedTuple):
     right_edge: float
 
 
-def _is_row_a_line(cells: Sequence[_Cell]) -> bool:
+def _is_row_a_line(cells: Sequence[Cell]) -> bool:
     """Whether the lines of these cells stand side by side, and none had to break where it did: each is a row."""
     first, *others = cells
     if len(first.rows) < 2 or any(len(cell.rows) != len(first.rows) for cell in others):
@@ -174,7 +173,7 @@ def _is_row_a_line(cells: Sequence[_Cell]) -> bool:
     )
 
 
-def _padding(cell: _Cell) -> float:
+def _padding(cell: Cell) -> float:
     return max(0.0, min(row[0].left for row in cell.rows) - cell.left_edge)
 
 
@@ -184,8 +183,9 @@ def _first_word(row: Sequence[Run]) -> float:
     return (row[-1].right - row[0].left) * (len(text.split(None, 1)[0]) + 1) / max(len(text), 1)
 
 
-def _printed_row(held: Sequence[_Cell], regions: _Regions, number: int) -> Printed:
-    cells = [""] * regions.width
+def printed_row(held: Sequence[Cell], xs: Sequence[float], number: int) -> Printed:
+    """A row of a table with these edges of columns; `held` are its cells with text, of which there is at least one."""
+    cells = [""] * (len(xs) - 1)
     for cell in held:
         cells[cell.column] = _cell_text(cell)
     lines = [row for cell in held for row in cell.rows]
@@ -202,7 +202,7 @@ def _printed_row(held: Sequence[_Cell], regions: _Regions, number: int) -> Print
         rects=tuple(box_of(row) for row in lines),
         cells=tuple(cells),
         table=number,
-        columns=tuple(regions.xs),
+        columns=tuple(xs),
     )
 
 
@@ -213,7 +213,7 @@ def _running(runs: Sequence[Run], regions: _Regions, number: int) -> list[Printe
     return [line._replace(table=number, columns=tuple(regions.xs)) for line in lines]
 
 
-def _cell_text(cell: _Cell) -> str:
+def _cell_text(cell: Cell) -> str:
     """The text of a cell: lines that the margin broke joined, breaks that the author made kept as line ends.
 
     The author broke a line where the next word would have fitted on it, before a bullet, and before a line that begins

@@ -109,10 +109,12 @@ def _body_size(made: Sequence[Sheet]) -> float:
 
 
 def _level(line: Printed, body_size: float) -> int:
-    """How high a heading a line is by its size: much larger than the text 1, larger 2, else 0.
+    """How high a heading a line is by its tags, else by its size: much larger than the text 1, larger 2, else 0.
 
     A bold line of the text's size is no heading by that alone: councils print whole paragraphs in bold.
     """
+    if line.runs and line.runs[0].tag > 0 and len(line.text) <= LONGEST_HEADING:
+        return line.runs[0].tag
     if line.size < 1.15 * body_size or line.cells is not None or len(line.text) > LONGEST_HEADING:
         return 0
     return 1 if line.size >= 1.5 * body_size else 2

@@ -11,16 +11,19 @@ from matters.reading.sources.pdf.grid import Grid, grids
 from matters.reading.sources.pdf.lines import Printed, printed, rows_of
 from matters.reading.sources.pdf.pages import PageContent
 from matters.reading.sources.pdf.runs import Run, Turn
+from matters.reading.sources.pdf.tagged import tagged_rows
 
 
 def laid_out(page: PageContent) -> tuple[list[Printed], list[Printed]]:
     """The lines of a page in reading order, running headers and page numbers among them, and its watermarks."""
     runs: Sequence[Run] = page.runs
     tables: list[list[Printed]] = []
+    if page.tags.tables:
+        tables, runs = _tagged(page)
     if page.rules:
-        for number, grid in enumerate(grids(page.rules, runs), 1):
+        for grid in grids(page.rules, runs):
             inside, outside = _parted(grid, runs)
-            rows = table_lines(grid, inside, number) if inside else []
+            rows = table_lines(grid, inside, len(tables) + 1) if inside else []
             if rows:
                 tables.append(rows)
                 runs = outside
@@ -29,6 +32,18 @@ def laid_out(page: PageContent) -> tuple[list[Printed], list[Printed]]:
     lines = _with_tables(_running(upright, page.reading.width, len(tables)), tables)
     lines.extend(printed([run]) for run in turned if run.turn is Turn.SIDEWAYS)
     return lines, [printed([run]) for run in turned if run.turn is Turn.SLANTED]
+
+
+def _tagged(page: PageContent) -> tuple[list[list[Printed]], list[Run]]:
+    """The tables that tags name, and the runs outside them."""
+    tables: list[list[Printed]] = []
+    taken: set[int] = set()
+    for table in page.tags.tables:
+        rows = tagged_rows(table, page.runs, len(tables) + 1)
+        if rows:
+            tables.append(rows)
+            taken.update(index for row in table for cell in row for index in cell.pieces)
+    return tables, [run for index, run in enumerate(page.runs) if index not in taken]
 
 
 def _running(runs: Sequence[Run], width: float, tables: int) -> list[Printed]:

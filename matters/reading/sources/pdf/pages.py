@@ -19,6 +19,7 @@ from matters.reading.sources.pdf.recognised import mended
 from matters.reading.sources.pdf.rules import RuleReader
 from matters.reading.sources.pdf.runs import Run, RunReader, framed, reading_quarter
 from matters.reading.sources.pdf.salvage import salvaged
+from matters.reading.sources.pdf.tags import NO_TAGS, TagReader, Tags
 
 if TYPE_CHECKING:
     from matters.reading.sources.pdf.straight import Pointer
@@ -28,8 +29,9 @@ if TYPE_CHECKING:
 class PageContent:
     """What one page shows. Runs and rules are in the reading frame; `shown` is the frame in which a viewer shows it.
 
-    Links are in the page's own space. `picture` is the share of the page that its largest picture covers. `recognised`
-    pages are pictures whose text was recognised. `damaged` pages could not be opened.
+    Links are in the page's own space, tags are of the runs by index. `picture` is the share of the page that its
+    largest picture covers. `recognised` pages are pictures whose text was recognised. `damaged` pages could not be
+    opened.
     """
 
     number: int
@@ -39,6 +41,7 @@ class PageContent:
     runs: tuple[Run, ...] = ()
     rules: tuple[Rect, ...] = ()
     links: tuple[Linked, ...] = ()
+    tags: Tags = NO_TAGS
     picture: float = 0.0
     recognised: bool = False
     damaged: bool = False
@@ -105,7 +108,7 @@ def scanned_pages(data: bytes) -> tuple[int, ...]:
 
 def pages(document: Pointer) -> Iterator[PageContent]:
     """Each page in turn."""
-    readers = RunReader(), RuleReader()
+    readers = RunReader(), RuleReader(), TagReader(document)
     label = ctypes.create_string_buffer(64)
     count: int = pdfium.FPDF_GetPageCount(document)
     for index in range(count):
@@ -121,9 +124,9 @@ def pages(document: Pointer) -> Iterator[PageContent]:
 
 
 def _content(
-    document: Pointer, page: Pointer, index: int, label: str | None, readers: tuple[RunReader, RuleReader]
+    document: Pointer, page: Pointer, index: int, label: str | None, readers: tuple[RunReader, RuleReader, TagReader]
 ) -> PageContent:
-    texts, drawings = readers
+    texts, drawings, tagging = readers
     bounds = pdfium.FS_RECTF()
     pdfium.FPDF_GetPageBoundingBox(page, ctypes.byref(bounds))
     box = Box(bounds.left, bounds.bottom, bounds.right, bounds.top)
@@ -132,6 +135,8 @@ def _content(
     try:
         pieces = texts.pieces(text_page, drawing.rules) if text_page else []
         linked = tuple(links(document, page, text_page))
+        ruled = any(rule.top - rule.bottom > rule.right - rule.left for rule in drawing.rules)
+        tags = tagging.tags((page, text_page), pieces, texts.starts, box, ruled=ruled)
     finally:
         pdfium.FPDFText_ClosePage(text_page)
     shown = Frame(box, pdfium.FPDFPage_GetRotation(page) % 4)
@@ -139,6 +144,8 @@ def _content(
     reading = Frame(box, shown.quarter if quarter is None else quarter)
     recognised = drawing.hidden and drawing.picture > WHOLE_PAGE
     runs = framed(pieces, reading)
+    for at, tag in tags.of_pieces.items():
+        runs[at] = runs[at]._replace(tag=tag)
     return PageContent(
         number=index + 1,
         label=label,
@@ -147,6 +154,7 @@ def _content(
         runs=tuple(mended(runs) if recognised else runs),
         rules=tuple(reading.place(rule) for rule in drawing.rules),
         links=linked,
+        tags=tags,
         picture=drawing.picture,
         recognised=recognised,
         damaged=not text_page,

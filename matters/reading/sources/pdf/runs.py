@@ -77,6 +77,9 @@ SYMBOLS = str.maketrans(
 """Glyphs of Symbol and Wingdings, which Word writes to Unicode's private area, and ligatures, as plain characters."""
 
 
+ARTIFACT = -1
+
+
 class Turn(Enum):
     """How text runs beside most of its page's: the same way, sideways (the heading of a column), or slanted."""
 
@@ -88,7 +91,8 @@ class Turn(Enum):
 class Run(NamedTuple):
     """Text painted in one go. Places are in points in the page's reading frame, y downwards.
 
-    `turn` says whether it runs another way than most of the page's text does.
+    `turn` says whether it runs another way than most of the page's text does. `tag` is what a tagged PDF says of it:
+    1 to 6 a heading of that level, `ARTIFACT` no part of the text, 0 nothing.
     """
 
     text: str
@@ -98,6 +102,7 @@ class Run(NamedTuple):
     size: float
     bold: bool
     turn: Turn = Turn.NONE
+    tag: int = 0
 
     @property
     def top(self) -> float:
@@ -138,11 +143,14 @@ class RunReader:
         self._heavy: dict[bytes, bool] = {}
         self._rules: list[Edges] = []
         self._across: dict[int, list[Edges]] = {}
+        self.starts: list[int] = []
+        """The character at which each piece of the page read last begins."""
 
     def pieces(self, text_page: Pointer, rules: Sequence[Box] = ()) -> list[Piece]:
         """Every piece of text of a page, in the order painted. What stands on both sides of a rule is two pieces."""
         self._rules = [(rule.left, rule.top, rule.right, rule.bottom) for rule in rules]
         self._across = {}
+        self.starts = []
         text, straight = _text_of(text_page)
         page = handle(text_page)
         pieces: list[Piece] = []
@@ -158,6 +166,7 @@ class RunReader:
                 quarter, size, x, y = self._look(page, start)
                 bold = self._is_bold(page, start)
                 pieces.append((_plain(line), _union(rects), x, y, size, bold, quarter))
+                self.starts.append(start)
             elif rects:
                 pieces.extend(self._parts(page, line, start, rects))
         return pieces
@@ -182,6 +191,7 @@ class RunReader:
     def _piece(self, page: Handle, text: str, start: int, rects: list[Edges], look: Look) -> Piece:
         """A piece that begins here, bold only if it is so from its first character to its last."""
         quarter, size, x, y = look
+        self.starts.append(start)
         bold = self._is_bold(page, start) and self._is_bold(page, start + len(text.rstrip()) - 1)
         return _plain(text), _union(rects), x, y, size, bold, quarter
 

@@ -14,6 +14,7 @@ from matters.reading.sources.pdf.lines import Printed
 from matters.reading.sources.pdf.margins import Margins, page_label
 from matters.reading.sources.pdf.navigation import Linked
 from matters.reading.sources.pdf.pages import WHOLE_PAGE, PageContent
+from matters.reading.sources.pdf.runs import ARTIFACT
 
 SCAN_ADVICE = "To have their text recognised, read or import the file with --ocr."
 
@@ -69,13 +70,22 @@ def sheets(pages: Iterable[PageContent]) -> list[Sheet]:
 
 
 def _set_furniture_aside(sheet: Sheet, margins: Margins) -> None:
-    apart = margins.furniture(sheet.number, sheet.lines, sheet.reading.height)
+    apart = margins.furniture(sheet.number, sheet.lines, sheet.reading.height) | _tagged_apart(sheet)
     if not apart:
         return
     sheet.furniture.extend(sheet.lines[index] for index in sorted(apart))
     sheet.lines = [line for index, line in enumerate(sheet.lines) if index not in apart]
     for line in sheet.furniture:
         sheet.label = page_label(line.text) or sheet.label
+
+
+def _tagged_apart(sheet: Sheet) -> set[int]:
+    """The lines that the file's own tags say are no text; a letterhead is one, so not those of the first page.
+
+    Some files are tagged so throughout: it is believed only where most of the page is text.
+    """
+    tagged = {i for i, line in enumerate(sheet.lines) if line.runs and all(run.tag == ARTIFACT for run in line.runs)}
+    return tagged if sheet.number > 1 and 2 * len(tagged) < len(sheet.lines) else set()
 
 
 def _join_tables(made: Sequence[Sheet]) -> None:

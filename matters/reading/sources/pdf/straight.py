@@ -32,6 +32,8 @@ get_font_size = _straight(pdfium.FPDFText_GetFontSize, ctypes.c_double)
 get_font_info = _straight(pdfium.FPDFText_GetFontInfo, ctypes.c_ulong)
 get_matrix = _straight(pdfium.FPDFText_GetMatrix, ctypes.c_int)
 get_object = _straight(pdfium.FPDFPage_GetObject, ctypes.c_void_p)
+get_text_object = _straight(pdfium.FPDFText_GetTextObject, ctypes.c_void_p)
+count_marks = _straight(pdfium.FPDFPageObj_CountMarks, ctypes.c_int)
 get_type = _straight(pdfium.FPDFPageObj_GetType, ctypes.c_int)
 get_bounds = _straight(pdfium.FPDFPageObj_GetBounds, ctypes.c_int)
 
