@@ -67,8 +67,10 @@ def details_in(data: bytes, base: str) -> MeetingDetails:
     items = list(_all(meeting, "agendaitem"))
     hidden = [_restricted(item) for item in items]
     documents = [doc for item, h in zip(items, hidden, strict=True) for doc in _documents(item, base, hidden=h)]
-    within = {id(doc) for item in items for doc in _all(item, "linkeddoc")}
-    documents += [doc for each in _all(meeting, "linkeddoc") if id(each) not in within for doc in _document(each, base)]
+    own = (
+        each for each in _all(meeting, "linkeddoc") if not any(_name(a) == "agendaitem" for a in each.iterancestors())
+    )
+    documents += [doc for each in own for doc in _document(each, base)]
     return MeetingDetails(
         number,
         day_in(_text(meeting, "meetingdate")),

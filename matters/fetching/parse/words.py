@@ -7,7 +7,7 @@ import re
 from html import unescape
 
 _DAY = re.compile(r"\b(\d{1,2})/(\d{1,2})/(\d{4})\b")
-_ISO_DAY = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+_ISO_DAY = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _LONG_DAY = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?[\s-]+([A-Z][a-z]{2})[a-z]*\.?,?[\s-]+(\d{4})\b")
 _HOUR = re.compile(r"\b(\d{1,2})(?:[.:](\d{2}))?(?::\d{2})?\s*([ap])\.?m\b|\b(\d{1,2})[.:](\d{2})\b", re.IGNORECASE)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
