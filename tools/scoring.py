@@ -50,7 +50,10 @@ def score_shared(gold: Json, record: Json) -> dict[str, Score]:
     }
 
 
-SECTIONS = ("meeting", "agenda", "minutes", "reports", "work_programme", "forward_plan", "tables", "registers", "plans")
+SECTIONS = (
+    *("meeting", "agenda", "minutes", "reports", "work_programme", "forward_plan", "tables", "registers", "plans"),
+    *("appendices", "petitions", "public_questions", "verbal_updates"),
+)
 """The sections that the demo labels and the reader both fill, as keys of the record."""
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from matters.demo.content import (
     AgendaEntry,
+    Attachment,
     Clause,
     Finding,
     ForwardPlan,
@@ -25,6 +26,7 @@ from matters.demo.printing.lay_out import Layout
 from matters.demo.printing.places import Places
 from matters.demo.words.template import NO_BACKGROUND
 
+VERBAL = re.compile(r"received a verbal update from the (.+?) on (?:the )?(.+)\.$")
 NUMBER = re.compile(r"[-+]?\d[\d,]*(?:\.\d+)?%?")
 
 
@@ -60,6 +62,8 @@ class Labeller:
                 for f in pack.findings
             ],
             "declarations": list(self._declarations()),
+            "appendices": [self._appendix(r.number, a) for r in pack.reports for a in r.attachments],
+            "verbal_updates": list(self._verbal_updates()),
         }  # fmt: skip
 
     def _both(self, finding: Finding) -> dict[str, Json]:
@@ -146,6 +150,29 @@ class Labeller:
                 if item.title == "DECLARATIONS OF INTEREST" and " declared " in text:
                     who, what = text.split(" declared ", 1)
                     yield {"who": who, "what": what, "minute": None, "action": None}
+
+    def _appendix(self, number: str, attachment: Attachment) -> dict[str, Json]:
+        """An appendix as its first page names it: a programme or a plan by its own heading."""
+        first = attachment.parts[0]
+        title = attachment.title
+        if isinstance(first, Programme):
+            title = f"WORK PROGRAMME {first.year}"
+        elif isinstance(first, ForwardPlan):
+            title = f"{self.pack.borough.council.upper()} FORWARD PLAN"
+        return {"label": attachment.name.upper(), "title": title, "agenda_number": number}
+
+    def _verbal_updates(self) -> Iterator[Json]:
+        pack = self.pack
+        for entry in pack.agenda:
+            if entry.status == "verbal":
+                by = entry.report_of.removeprefix("the ") if entry.report_of else None
+                day = pack.meeting.date.isoformat()
+                yield {"subject": entry.title, "given_by": by, "on": day, "number": entry.number}
+        for item in pack.minutes.items:
+            for text in item.prose:
+                if found := VERBAL.search(text):
+                    day = pack.minutes.meeting.date.isoformat()
+                    yield {"subject": found[2], "given_by": found[1], "on": day, "number": item.number}
 
     def _report(self, report: Report) -> dict[str, Json]:
         positive, neutral, negative, trained = report.climate

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 
 from matters.reading.document import Document, Line, Rect, Span
-from matters.reading.record import PackRecord, Stated
+from matters.reading.record import PackRecord, RegisterRow, Stated
 
 INDENT = "    "
 
@@ -44,6 +44,8 @@ def statements(record: PackRecord) -> list[Statement]:
 def _stated(value: object, path: str) -> Iterator[Statement]:
     if isinstance(value, Stated):
         yield Statement(path, _plain(value.value), value.span, value.confidence)
+    elif isinstance(value, RegisterRow):
+        yield Statement(path, " | ".join(filter(None, value.cells)), value.span)
     elif isinstance(value, tuple):
         for index, part in enumerate(value):
             yield from _stated(part, f"{path}[{index}]")

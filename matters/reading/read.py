@@ -7,10 +7,14 @@ from dataclasses import dataclass
 from itertools import takewhile
 from pathlib import PurePath
 
-from matters.reading.document import Document, Gap
+from matters.reading.document import Document, Gap, Line
 from matters.reading.errors import NotAPackError
 from matters.reading.furniture import strip
+from matters.reading.grammar.appendices import read_appendices
 from matters.reading.grammar.fronting.meeting import read_meeting
+from matters.reading.grammar.hearing.petitions import petitions
+from matters.reading.grammar.hearing.public_questions import public_questions
+from matters.reading.grammar.hearing.verbal_updates import verbal_updates
 from matters.reading.grammar.listing.agenda import read_agenda
 from matters.reading.grammar.minutes import read_minutes
 from matters.reading.grammar.planning.plans import read_plans
@@ -52,30 +56,38 @@ def read(data: bytes, name: str) -> Reading:
     with collector_resting():
         document = strip(unfold(document_of(data, name)))
         sections = split(document)
-        record = record_of(sections, PurePath(name).stem)
+        record = record_of(sections, PurePath(name).stem, document.furniture)
     if not is_pack(record):
         why = document.gaps[-1].what if document.gaps else "Check that it is the right file."
         raise NotAPackError(f"no meeting, agenda, minutes or report was found in it. {why[0].upper()}{why[1:]}")
     return Reading(record, document, document.gaps)
 
 
-def record_of(sections: Sequence[Section], pack: str) -> PackRecord:
-    """The record of a pack's sections: one grammar a kind of section, each given only its own lines."""
+def record_of(sections: Sequence[Section], pack: str, furniture: Sequence[Line] = ()) -> PackRecord:
+    """The record of a pack's sections: one grammar a kind of section, each given only its own lines.
+
+    `furniture` are the lines that were set aside: the label of an appendix may be among them.
+    """
     agenda = read_agenda(sections)
     meeting = read_meeting(sections, agenda)
     sheets = sheets_of(sections)
     met = meeting.date.value if meeting.date else None
+    minutes = read_minutes(last_minutes(sections))
     return PackRecord(
         pack,
         meeting,
         agenda=agenda,
-        minutes=read_minutes(last_minutes(sections)),
+        minutes=minutes,
         reports=read_reports(sections, met, agenda),
         work_programme=read_programme(sections, met),
         forward_plan=read_forward_plan(sections, met),
         tables=read_tables(sheets),
         plans=read_plans(sheets),
         registers=read_registers(sheets),
+        appendices=read_appendices(sections, furniture),
+        petitions=petitions(minutes),
+        public_questions=public_questions(minutes),
+        verbal_updates=verbal_updates(agenda, minutes, meeting.date),
     )
 
 

@@ -1,9 +1,7 @@
-"""Summary: a record as a page of plain text for a terminal: who met, on what, what was resolved, what was reported."""
+"""Summary: a record as a page of text for a terminal: who met, on what, what was resolved, what the papers hold."""
 
 from __future__ import annotations
 
-import datetime as dt
-import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
 from matters.reading.record import (
@@ -18,9 +16,9 @@ from matters.reading.record import (
     PaperStatus,
     Report,
     Resolution,
-    Stated,
-    Text,
 )
+from matters.reading.summary_lines import day, said, wrapped
+from matters.reading.summary_papers import papers
 
 NARROWEST = 40
 
@@ -40,38 +38,21 @@ def summary(record: PackRecord, width: int) -> str:
         _agenda(record.agenda, width),
         _minutes(record.minutes, width) if record.minutes else [],
         _reports(record.reports, width),
+        *papers(record, width),
     ]
     return "\n\n".join("\n".join(lines) for lines in sections if lines)
 
 
-def _said(value: Text | None) -> str:
-    return value.value if value else ""
-
-
-def _day(date: Stated[dt.date] | None) -> str:
-    return f"{date.value:%A} {date.value.day} {date.value:%B %Y}" if date else ""
-
-
-def _wrapped(text: str, width: int, lead: str = "", hanging: str | None = None) -> list[str]:
-    return textwrap.wrap(
-        text,
-        width,
-        initial_indent=lead,
-        subsequent_indent=" " * len(lead) if hanging is None else hanging,
-        break_on_hyphens=False,
-    )
-
-
 def _meeting(meeting: Meeting, width: int) -> list[str]:
-    when = ", ".join(filter(None, [_day(meeting.date), f"{meeting.time.value:%H:%M}" if meeting.time else ""]))
-    lines = [_said(meeting.body), _said(meeting.committee), when, _said(meeting.venue)]
+    when = ", ".join(filter(None, [day(meeting.date), f"{meeting.time.value:%H:%M}" if meeting.time else ""]))
+    lines = [said(meeting.body), said(meeting.committee), when, said(meeting.venue)]
     if meeting.officer:
         lines.append(f"Officer: {_contact(meeting.officer)}")
-    return [wrapped for line in lines if line for wrapped in _wrapped(line, width, "", "  ")]
+    return [part for line in lines if line for part in wrapped(line, width, "", "  ")]
 
 
 def _contact(contact: Contact) -> str:
-    return ", ".join(filter(None, map(_said, (contact.name, contact.post, contact.telephone, contact.email))))
+    return ", ".join(filter(None, map(said, (contact.name, contact.post, contact.telephone, contact.email))))
 
 
 def _people(meeting: Meeting, width: int) -> list[str]:
@@ -84,7 +65,7 @@ def _people(meeting: Meeting, width: int) -> list[str]:
 
 
 def _member(member: Member) -> str:
-    name = " ".join(filter(None, [_said(member.title), _said(member.name)]))
+    name = " ".join(filter(None, [said(member.title), said(member.name)]))
     role = f" ({member.role.value})" if member.role else ""
     return f"{name}{role}, {member.organisation.value}" if member.organisation else f"{name}{role}"
 
@@ -104,17 +85,17 @@ def _agenda(items: Iterable[AgendaItem], width: int) -> list[str]:
         notes = [STATUS_WORDS.get(item.status.value, "")]
         if item.pages:
             notes.append("pages {} to {}".format(*item.pages.value))
-        notes.append(_said(item.report_of))
+        notes.append(said(item.report_of))
         tail = "; ".join(filter(None, notes))
         text = f"{item.title.value} ({tail})" if tail else item.title.value
-        lines.extend(_wrapped(text, width, f"  {item.number.value:>3}  "))
+        lines.extend(wrapped(text, width, f"  {item.number.value:>3}  "))
     return ["AGENDA", *lines] if lines else []
 
 
 def _minutes(minutes: Minutes, width: int) -> list[str]:
-    lines = [" ".join(filter(None, ["MINUTES", _day(minutes.meeting_date)]))]
+    lines = [" ".join(filter(None, ["MINUTES", day(minutes.meeting_date)]))]
     if minutes.venue:
-        lines.extend(_wrapped(minutes.venue.value, width, "  "))
+        lines.extend(wrapped(minutes.venue.value, width, "  "))
     for label, people in (
         ("Present", minutes.present),
         ("Also present", minutes.also_present),
@@ -122,9 +103,9 @@ def _minutes(minutes: Minutes, width: int) -> list[str]:
     ):
         if people:
             text = f"{label}: {'; '.join(person.value for person in people)}"
-            lines.extend(_wrapped(text, width, "  ", "    "))
+            lines.extend(wrapped(text, width, "  ", "    "))
     for declared in minutes.declarations:
-        lines.extend(_wrapped(_declared(declared), width, "  ", "    "))
+        lines.extend(wrapped(_declared(declared), width, "  ", "    "))
     for item in minutes.items:
         lines.extend(_minute_item(item, width))
     return lines
@@ -139,7 +120,7 @@ def _declared(declared: Declaration) -> str:
 
 
 def _minute_item(item: MinuteItem, width: int) -> Iterator[str]:
-    yield from _wrapped(item.title.value, width, f"  {_said(item.number):>3}  ")
+    yield from wrapped(item.title.value, width, f"  {said(item.number):>3}  ")
     if item.questions:
         count = len(item.questions)
         yield f"       {count} question{'s' if count > 1 else ''} or point{'s' if count > 1 else ''} raised"
@@ -150,17 +131,17 @@ def _minute_item(item: MinuteItem, width: int) -> Iterator[str]:
 def _resolution(resolution: Resolution, width: int) -> list[str]:
     lead = "       " if resolution.parent is None else "           "
     label = f"{resolution.label.value} " if resolution.label else "- "
-    return _wrapped(resolution.text.value, width, lead + label)
+    return wrapped(resolution.text.value, width, lead + label)
 
 
 def _reports(reports: Iterable[Report], width: int) -> list[str]:
     lines: list[str] = []
     for report in reports:
-        title = _said(report.header.subject) or "(no subject)"
+        title = said(report.header.subject) or "(no subject)"
         by = f", report of {report.header.report_of.value}" if report.header.report_of else ""
-        lines.extend(_wrapped(f"{title}{by}", width, f"  {_said(report.agenda_number):>3}  "))
+        lines.extend(wrapped(f"{title}{by}", width, f"  {said(report.agenda_number):>3}  "))
         for recommendation in report.recommendations:
-            lines.extend(_wrapped(recommendation.value, width, "       - "))
+            lines.extend(wrapped(recommendation.value, width, "       - "))
         if report.contact_officer:
-            lines.extend(_wrapped(f"Contact: {_contact(report.contact_officer)}", width, "       "))
+            lines.extend(wrapped(f"Contact: {_contact(report.contact_officer)}", width, "       "))
     return ["REPORTS", *lines] if lines else []
