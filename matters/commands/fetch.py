@@ -113,6 +113,7 @@ def _fetch(arguments: argparse.Namespace, profile: Profile, var: Path) -> int:
         Journal(var / "fetched" / f"{name}.sqlite3") as journal,
     ):
         robots = Robots(client, journal)
+        client.check = robots.check
         client.pace = replace(pace, pause=max(pace.pause, robots.delay))
         site = Site(profile, client, journal, robots, keeps_pages=not arguments.dry_run)
         committees = _committees(arguments.committee, profile, site)

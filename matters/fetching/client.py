@@ -27,6 +27,7 @@ from matters.fetching.errors import (
     RefusedError,
     TooBigError,
     UnreachableError,
+    UntrustedError,
 )
 from matters.fetching.plan import NO_TAGS, Tags
 from matters.fetching.transport import VettedTransport
@@ -75,12 +76,16 @@ class Answer:
 
 @dataclass(slots=True)
 class Client:
-    """Asks one site. `tell` is called with a sentence when it has to wait."""
+    """Asks one site. `tell` is called with a sentence when it has to wait.
+
+    `check` is called with each address that the site redirects to, and raises a `FetchError` for one not to be asked.
+    """
 
     base: Base
     agent: str
     pace: Pace = Pace()
     tell: Callable[[str], None] = lambda _: None
+    check: Callable[[str], None] = lambda _: None
     _http: httpx.Client = field(init=False)
     _last: float = field(default=0.0, init=False)
 
@@ -141,6 +146,7 @@ class Client:
             except BadAddressError:
                 host = httpx.URL(target).host
                 raise RefusedError(f"it redirects to another site ({host}), which is not followed.", 302) from None
+            self.check(target)
             url = target
         raise RefusedError("it redirects in a circle.", 302)
 
@@ -159,8 +165,13 @@ class Client:
                 return self._taken(response, limits, tags)
         except (httpx.TimeoutException, httpcore.TimeoutException):
             raise _BusyError(f"the site did not answer within {self.pace.timeout:.0f} s.") from None
-        except (httpx.ConnectError, httpcore.ConnectError):
-            raise _BusyError("no connection could be made to the site.") from None
+        except (httpx.ConnectError, httpcore.ConnectError) as error:
+            if "certificate" in str(error).lower():
+                raise UntrustedError(
+                    f"the certificate of {self.base.host} cannot be trusted. Check the address; if it is right, the "
+                    "council has to mend its site, and nothing is fetched until then."
+                ) from None
+            raise _BusyError(f"no connection could be made to {self.base.host}. Check the address.") from None
         except (httpx.DecodingError, httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
             raise BadAnswerError(f"the answer cannot be made out ({error}).") from None
         except (httpx.HTTPError, httpcore.NetworkError, httpcore.ProtocolError):

@@ -11,6 +11,10 @@ class UnreachableError(FetchError):
     """The site did not answer, however often it was asked."""
 
 
+class UntrustedError(UnreachableError):
+    """The site cannot show that it is what its address says."""
+
+
 class FaultError(FetchError):
     """The site answers with a fault of its own, however often it is asked."""
 

@@ -56,6 +56,7 @@ CASES = [
     Case(Fault(Kind.ERROR, ONE_PACK), ALL - 1, 1, "It was tried 4 times; run the same command again later."),
     Case(Fault(Kind.DROPPED, ONE_PACK), ALL - 1, 1, "the connection broke off before all of it had come"),
     Case(Fault(Kind.ELSEWHERE, ONE_PACK), ALL - 1, 1, "redirects to another site (elsewhere.invalid)"),
+    Case(Fault(Kind.INWARD, ONE_PACK), ALL - 1, 1, "robots.txt forbids it to programs"),
     # The pages of meetings are gone: what the service lists comes, and that packs are missing is said.
     Case(Fault(Kind.REFUSED, PAGE), 2, 0, "Packs are not known; single reports are fetched."),
     # They are down: nothing is fetched by halves.

@@ -23,7 +23,10 @@ REFUSED = [
     # a name that stands for no machine; ".invalid" never does
     (["https://democracy.exshire.invalid", "--committee", "7"], "there is no machine called"),
     # a machine on which nothing listens
-    (["http://127.0.0.1:9", "--committee", "7", "--pause", "0"], "no connection could be made to the site"),
+    (
+        ["http://127.0.0.1:9", "--committee", "7", "--pause", "0"],
+        "no connection could be made to 127.0.0.1. Check the address.",
+    ),
 ]
 
 

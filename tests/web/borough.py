@@ -18,6 +18,7 @@ from matters.council.meetings.models import (
     AgendaItem,
     Attendance,
     Declaration,
+    Listing,
     Meeting,
     MinuteItem,
     Question,
@@ -119,6 +120,7 @@ class Parts:
         coming, secret = self.today + dt.timedelta(days=10), self.today + dt.timedelta(days=5)
         self.coming = meeting(self.board, coming, time=dt.time(10), state="agenda_published")
         self.secret = meeting(self.board, secret, state="agenda_open", visibility=Visibility.OFFICERS)
+        list_on_site(self.coming)
         meeting(self.body, self.today + dt.timedelta(days=40), state="planned")
         self.text, self.text_reading = self.original("pack <b>March</b> 2025.txt", "\n".join(PACK_LINES).encode())
         self.pdf, self.pdf_reading = self.original("supplement.pdf", typst.compile(PACK_TYPST.encode()))
@@ -136,6 +138,18 @@ class Parts:
 
     def name(self, person: Person) -> Name:
         return self.b.name(self.body, person)
+
+
+def list_on_site(meeting: Meeting) -> Listing:
+    """What the council's own site says of a meeting of which no minutes are held."""
+    site = "https://democracy.ostleby.example/"
+    attendees = [
+        {"name": "Councillor Ravi Oke-Bell", "role": "Chair", "party": "Harbour Group", "attendance": "Expected"}
+    ]
+    return Listing.objects.create(
+        site=site, number=12, committee_number=3, url=f"{site}ieListDocuments.aspx?CId=3&MId=12", date=meeting.date,
+        attendees=attendees, meeting=meeting, visibility=Visibility.PUBLIC,
+    )  # fmt: skip
 
 
 def meeting(body: Body, date: dt.date, **values: object) -> Meeting:

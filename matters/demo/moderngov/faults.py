@@ -20,6 +20,7 @@ class Kind(StrEnum):
     WRONG_TYPE = "wrong-type"
     APOLOGY = "apology"
     ELSEWHERE = "elsewhere"
+    INWARD = "inward"
 
 
 WORDS = {
@@ -33,6 +34,7 @@ WORDS = {
     Kind.WRONG_TYPE: "the right answer under a wrong content type",
     Kind.APOLOGY: "a page of apology with status 200",
     Kind.ELSEWHERE: "a redirect to another host",
+    Kind.INWARD: "a redirect to what robots.txt forbids",
 }
 
 

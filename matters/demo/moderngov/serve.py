@@ -19,6 +19,9 @@ from matters.demo.moderngov.published import PublishedSite
 
 DOCUMENT = re.compile(r"documents/([gbs])(\d+)/", re.IGNORECASE)
 LONGEST_HANG = 60
+EARLY = {Kind.ERROR: 500, Kind.REFUSED: 403, Kind.BUSY: 429, Kind.ELSEWHERE: 302, Kind.INWARD: 302}
+"""Faults that are an answer of their own."""
+MOVED_TO = {Kind.ELSEWHERE: "http://elsewhere.invalid", Kind.INWARD: "/private"}
 RETRY_AFTER = "1"
 """Seconds that a busy site asks for."""
 XML, HTML, TEXT = "text/xml; charset=utf-8", "text/html; charset=utf-8", "text/plain; charset=utf-8"
@@ -146,7 +149,7 @@ class _Handler(BaseHTTPRequestHandler):
         if fault is Kind.HANGS:
             time.sleep(LONGEST_HANG)
         status, media_type, body = served.answer(self.path)
-        early = {Kind.ERROR: 500, Kind.REFUSED: 403, Kind.BUSY: 429, Kind.ELSEWHERE: 302}.get(fault) if fault else None
+        early = EARLY.get(fault) if fault else None
         if early:
             status, media_type, body = early, TEXT, b"No."
         elif fault is Kind.APOLOGY:
@@ -169,8 +172,8 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header("ETag", tag)
         if fault is Kind.BUSY:
             self.send_header("Retry-After", RETRY_AFTER)
-        if fault is Kind.ELSEWHERE:
-            self.send_header("Location", f"http://elsewhere.invalid{self.path}")
+        if fault in MOVED_TO:
+            self.send_header("Location", MOVED_TO[fault] + self.path)
         self.end_headers()
         sent = body[: len(body) // 2] if fault is Kind.DROPPED else body
         agent = self.headers.get("User-Agent", "")
