@@ -74,7 +74,8 @@ def meeting(request: HttpRequest, body: str, day: Day) -> HttpResponse:
     thing = visible_meeting(user, body, day)
     items = agenda_of(user, thing)
     attendances = list(thing.attendances.visible_to(user).select_related("name__person"))
-    seats = list(Seat.objects.visible_to(user).filter(meeting=thing).select_related("name__person"))
+    called = Seat.objects.visible_to(user).filter(meeting=thing).select_related("name__person")
+    seats = [] if attendances else list(called)
     declarations = list(Declaration.objects.visible_to(user).filter(meeting=thing).select_related("name__person"))
     minuted = minutes_of(user, thing)
     resolutions = [resolution for item in minuted for resolution in item.resolutions.all()]
@@ -87,8 +88,8 @@ def meeting(request: HttpRequest, body: str, day: Day) -> HttpResponse:
             "items": items,
             "due": due_of(thing, items),
             "attended": by_heading(attendances),
-            "seats": [] if attendances else [seat for seat in seats if not seat.is_substitute],
-            "substitutes": [] if attendances else [seat for seat in seats if seat.is_substitute],
+            "seats": [seat for seat in seats if not seat.is_substitute],
+            "substitutes": [seat for seat in seats if seat.is_substitute],
             "declarations": declarations,
             "minuted": minuted,
             "decided": len(resolutions),
