@@ -121,15 +121,22 @@ OUTPUT = (
     r"|commentary|narrative|response|evidence|notes?)(?: ?(?:/|and|&|or) ?(?:\w+ ?){1,3})?"
     r"(?: (?:update|to date|made|report|so far|since .*|as at .*|to .*|notes?|on progress|of impact|of progress))?",
     r"what (?:was|has been|have we|we have|we|is) ?(?:done|did|achieved)(?: so far)?",
-    r"how (?:will|do) we know.*",
-    r"how we(?: will|'ll)? (?:know|measure).*",
-    r"(?:success|impact) (?:measures?|criteria|indicators?|factors?)|measures? of success|what success looks like"
-    r"|what (?:will )?good looks? like|outcome measures?",
     "done",
     "difference made",
     "cynnydd",
     "diweddariad",
 )
+
+SUCCESS = (
+    r"how (?:will|do) we know.*",
+    r"how we(?: will|'ll)? (?:know|measure).*",
+    r"(?:success|impact) (?:measures?|criteria|indicators?|factors?)|measures? of success|what success looks like",
+    r"what (?:will )?good looks? like|outcome measures?",
+)
+"""How an action is to be judged: what came of it, where no other column says so."""
+
+OUTCOME = (r"(?:key |strategic |desired |intended |expected |planned |our |priority )?outcomes?(?: \w+)?",)
+"""An objective, where no column beside it is headed so."""
 
 MEASURE = (
     r"(?:key |our |headline |success |outcome |impact |performance )*(?:measures?|kpis?|indicators?|metrics?|pis?)"

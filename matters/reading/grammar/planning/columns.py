@@ -11,7 +11,10 @@ from matters.reading.vocabulary import plan_columns as words
 
 
 class Role(StrEnum):
-    """What a column of a plan holds. MILESTONE is a date or a thing to do, settled by the columns beside it."""
+    """What a column of a plan holds.
+
+    A heading settles MILESTONE (a date or a thing to do), EVENT, SUCCESS and OUTCOME by the columns beside them.
+    """
 
     REF = "ref"
     THEME = "theme"
@@ -21,6 +24,8 @@ class Role(StrEnum):
     DUE = "due"
     RAG = "rag"
     OUTPUT = "output"
+    SUCCESS = "success"
+    OUTCOME = "outcome"
     MILESTONE = "milestone"
     EVENT = "event"
     MEASURE = "measure"
@@ -55,7 +60,9 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (Role.THEME, _any_of(words.THEME)),
     (Role.TARGET, _any_of(words.TARGET)),
     (Role.BASELINE, _any_of(words.BASELINE)),
+    (Role.SUCCESS, _any_of(words.SUCCESS)),
     (Role.MEASURE, _any_of(words.MEASURE)),
+    (Role.OUTCOME, _any_of(words.OUTCOME)),
     (Role.OBJECTIVE, _any_of(words.OBJECTIVE)),
     (Role.OUTPUT, _any_of(words.OUTPUT)),
     (Role.ACTUAL, _any_of(words.ACTUAL)),
@@ -114,17 +121,22 @@ def _names_body(heading: str) -> bool:
 def _settled(roles: list[Role | None]) -> list[Role | None]:
     """Roles that depend on their neighbours: a milestone beside actions and without a date of its own is one."""
     has = set(roles)
-    if Role.MILESTONE in has:
-        dated = Role.OBJECTIVE if Role.DUE in has else Role.DUE
-        settled = dated if Role.ACTION in has else Role.ACTION
-        roles = [settled if role is Role.MILESTONE else role for role in roles]
-    elif Role.EVENT in has and Role.ACTION not in has and Role.DUE in has:
-        roles = [Role.ACTION if role is Role.EVENT else role for role in roles]
-    if Role.ACTION in has and Role.MEASURE in has:
-        roles = [Role.OUTPUT if role is Role.MEASURE else role for role in roles]
+    become: dict[Role | None, Role | None] = {
+        Role.OUTCOME: None if Role.OBJECTIVE in has else Role.OBJECTIVE,
+        Role.SUCCESS: None if Role.OUTPUT in has else Role.OUTPUT,
+    }
     if Role.ACTION in has:
-        roles = [Role.OUTPUT if role is Role.ACTUAL else role for role in roles]
-    return _told_apart(roles) if Role.ACTION in roles else roles
+        become |= {
+            Role.MILESTONE: Role.OBJECTIVE if Role.DUE in has else Role.DUE,
+            Role.MEASURE: become[Role.SUCCESS],
+            Role.ACTUAL: become[Role.SUCCESS],
+        }
+    else:
+        become[Role.MILESTONE] = Role.ACTION
+        if Role.MILESTONE not in has and Role.DUE in has:
+            become[Role.EVENT] = Role.ACTION
+    settled = [become.get(role, role) for role in roles]
+    return _told_apart(settled) if Role.ACTION in settled else settled
 
 
 def _told_apart(roles: list[Role | None]) -> list[Role | None]:
@@ -145,11 +157,16 @@ def measures_of(cells: Sequence[str]) -> Heading | None:
     ['ref', 'measure', 'target', 'actual']
     """
     roles = [role_of(cell) if cell else None for cell in cells]
-    if Role.MEASURE not in roles:
+    become: dict[Role | None, Role | None] = {Role.SUCCESS: Role.MEASURE}
+    if Role.MEASURE in roles:
+        # "Measure | What": the first is its number. "Measure | Success criteria": the first is what is measured.
+        become = {Role.MEASURE: Role.REF, Role.EVENT: Role.MEASURE} if Role.EVENT in roles else {}
+    elif not {Role.SUCCESS, Role.REF} <= set(roles):
         # "Outcome | Baseline | Target | Actual" heads measures as well.
-        roles = [Role.MEASURE if role is Role.OBJECTIVE else role for role in roles]
+        become |= {Role.OBJECTIVE: Role.MEASURE, Role.OUTCOME: Role.MEASURE, Role.EVENT: Role.MEASURE}
+    roles = [become.get(role, role) for role in roles]
     roles = [
-        Role.ACTUAL if role is Role.OUTPUT and cell and _ACTUAL.fullmatch(cell.strip(_EDGES)) else role
+        Role.ACTUAL if role is Role.OUTPUT and _ACTUAL.fullmatch(cell.strip(_EDGES)) else role
         for cell, role in zip(cells, roles, strict=True)
     ]
     if roles.count(Role.MEASURE) != 1 or Role.ACTION in roles or Role.FOREIGN in roles:

@@ -40,6 +40,7 @@ _BARE = re.compile(
     r"|b?rag key|b?rag ratings?|key)?(?: and (?:measures?|actions?|milestones?))?\s*:?",
     re.IGNORECASE,
 )
+_MEASURES = re.compile(r"(?:(?:part|section) \w+ ?[:.–—-]? ?)?(?:our |key )?measures(?: of success)?:?", re.IGNORECASE)
 _LEGEND = re.compile(r"\b(?:b?rag|key|legend|colou?rs?)\b[^:]{0,30}:|(?:red|green|blue|amber)\s*[=:,–-]", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.;,:?!]$")
 
@@ -78,6 +79,12 @@ def is_bare(text: str) -> bool:
     (True, False)
     """
     return bool(_BARE.fullmatch(text))
+
+
+def heads_plan(line: Line) -> bool:
+    """Whether a heading names a plan, or says that a plan's measures follow."""
+    text = tidy(line.text)
+    return bool(_TITLE.search(text) or _MEASURES.fullmatch(text)) and not _NOT_PLAN.search(text)
 
 
 def names_other(lines: Sequence[Line]) -> bool:

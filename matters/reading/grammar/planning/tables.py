@@ -19,7 +19,7 @@ from matters.reading.grammar.planning.headings import (
     title_over,
 )
 from matters.reading.grammar.planning.standing import is_standing
-from matters.reading.grammar.planning.tell import HEADING_ROWS, heading_at, heads_actions
+from matters.reading.grammar.planning.tell import HEADING_ROWS, heading_at, heads_actions, heads_measures
 from matters.reading.grammar.reporting.report_header import names_a_report
 from matters.reading.grids.grid import Grid, GridKind, Row, Sheet
 from matters.reading.sections import SectionKind
@@ -32,6 +32,7 @@ BETWEEN_ROWS = 4
 """Rows that go on without their headings have no more lines before them."""
 
 _BLANK = re.compile("|".join(f"(?:{blank})" for blank in BLANKS), re.IGNORECASE)
+_GRADE = re.compile(r"(?:very )?(?:high|medium|low|urgent|critical|essential|desirable|[1-5]|[a-d])", re.IGNORECASE)
 _CARRIED = (Role.THEME, Role.OBJECTIVE)
 """What is printed once for several rows, in a merged cell."""
 
@@ -48,7 +49,7 @@ def table_plans(sheets: Sequence[Sheet]) -> Iterator[PlanDraft]:
         offset += len(sheet.section.lines)
     for plan in reader.plans:
         plan.drop_unsaid()
-        if plan.actions:
+        if plan.actions or plan.measures:
             yield plan
 
 
@@ -66,8 +67,8 @@ class _Tables:
 
     def read(self, grid: Grid, start: int) -> None:
         """Read one grid, which begins at `start` among the lines: a new plan, more of the open one, or neither."""
-        opens = heads_actions(grid) and grid.kind is not GridKind.REGISTER
         near = bool(self.plans and self.stop) and start - self.stop <= FAR
+        opens = grid.kind is not GridKind.REGISTER and (heads_actions(grid) or (not near and heads_measures(grid)))
         titled = title_over(self.lines, start, self.stop if near else 0) if opens else None
         if opens and not (near and not (titled and self._is_other(titled[1].value))):
             first = self.lines[titled[0]] if titled else grid.rows[0].lines[0]
@@ -161,6 +162,10 @@ class _Tables:
             if role and cell:
                 joined = role is Role.LEAD and fields.get(role)
                 fields[role] = f"{fields[role]} {cell}" if joined else cell
+        if _GRADE.fullmatch(fields.get(Role.THEME, "")):
+            del fields[Role.THEME]  # how pressing it is, and no theme
+        if Role.REF in fields:
+            fields[Role.REF] = fields[Role.REF].rstrip(". ")
         return fields
 
     def _is_band(self, row: Row, heading: Heading) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from matters.reading.grammar.planning.columns import Heading, Role, heading_of, measures_of
-from matters.reading.grammar.planning.headings import names_other
+from matters.reading.grammar.planning.headings import heads_plan, names_other, stands_alone
 from matters.reading.grids.grid import Grid, Row
 
 HEADING_ROWS = 3
@@ -27,7 +27,7 @@ def is_plan(grid: Grid) -> bool:
     >>> [is_plan(grid) for sheet in sheets_of(split(text_document(text))) for grid in sheet.grids]
     [True]
     """
-    return heads_actions(grid) or _measures_of_objectives(grid)
+    return heads_actions(grid) or heads_measures(grid)
 
 
 def heads_actions(grid: Grid) -> bool:
@@ -36,14 +36,21 @@ def heads_actions(grid: Grid) -> bool:
     return not names_other(grid.above) and any(heading_at(grid.rows, i) for i in heads)
 
 
-def _measures_of_objectives(grid: Grid) -> bool:
-    """Whether a grid's measures are numbered by the objectives that they belong to: "1A", "2.3"."""
+def heads_measures(grid: Grid) -> bool:
+    """Whether a grid's measures are a plan's.
+
+    They are numbered by the objectives that they belong to ("1A", "2.3"), or stand under a heading that says "Measures"
+    or names a plan, with a target and how it is met.
+    """
     for i, row in enumerate(grid.rows[:HEADING_ROWS]):
         heading = measures_of(row.cells)
         if heading and Role.REF in heading:
             at = heading.index(Role.REF)
             refs = [row.cells[at] for row in grid.rows[i + 1 :] if at < len(row.cells) and row.cells[at]]
-            return bool(refs) and all(_MEASURE_REF.fullmatch(ref) for ref in refs)
+            if refs and all(_MEASURE_REF.fullmatch(ref) for ref in refs):
+                return True
+        if heading and Role.ACTUAL in heading:
+            return any(stands_alone(grid.above, n) and heads_plan(line) for n, line in enumerate(grid.above))
     return False
 
 
