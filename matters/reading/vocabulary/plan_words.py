@@ -51,6 +51,9 @@ AIM_LABELS = (
 )
 """A line that says that the paragraphs or bullets below it are what is to be done. Priority by priority."""
 
+WE_WILL = (r"(?:together,? )?we will", r"we'll", "byddwn yn")
+"""As AIM_LABELS, but of ordinary lists too."""
+
 PRIORITY_TITLES = (
     r"(?:\S+ ){0,6}priorities and (?:key )?actions(?: (?:for|in|during|\d).*)?",
     r"(?:our |key |the |main |strategic )*(?:priorities|actions) for (?:the )?"

@@ -51,6 +51,17 @@ LISTS: list[Row] = [
         [("Theme 1: Roads", "Mend every road"), ("Theme 1: Roads", "A lamp in every street")],
     ),
     (
+        "what we will do, how we will know, and who leads, theme by theme",
+        "Early Help Delivery Plan\n\nPriority 1: Help comes early\nLead: Ada Ash\n\nWhat we will do\n\n"
+        "- Open three hubs\n\nHow we will know\n\n- More are helped\n\nPriority 2: Partners share\n\n"
+        "We will:\n\n- Meet each month\n",
+        ("theme", "lead", "action"),
+        [
+            ("Priority 1: Help comes early", "Ada Ash", "Open three hubs"),
+            ("Priority 2: Partners share", None, "Meet each month"),
+        ],
+    ),
+    (
         "actions and what was done alternate",
         "Forum Priorities and actions for 2029-30\n\nPublish a guide for schools.\n\nThe guide is on the website.\n\n"
         "Offer visits\n\n- by bus\n- on foot\n\nFive visits were held.\n\nMeetings\n\nThe forum met twice.\n",

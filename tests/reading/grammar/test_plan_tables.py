@@ -169,6 +169,24 @@ TABLES: Sequence[tuple[str, str, tuple[str, ...], list[tuple[str | None, ...]]]]
         [("Open a hub", "Early Help"), ("Hold lessons", "All schools")],
     ),
     (
+        "how an action is judged is no output where another column is",
+        "Outcome\tObjective\tAction\tHow will we know?\tLead\tImpact\nBetter\tHeard\tAsk\tAudit\tMs Ash\t\n",
+        ("objective", "action", "output"),
+        [("Heard", "Ask", None)],
+    ),
+    (
+        "how an action is judged is the output where no other column is",
+        "Outcome\tAction\tHow will we know it has worked?\tLead\nHeard\tAsk\tAudit\tMs Ash\n",
+        ("objective", "action", "output"),
+        [("Heard", "Ask", "Audit")],
+    ),
+    (
+        "a grade of urgency is no theme",
+        "Recommendation\tPriority\tAgreed action\tLead officer\tDate\nTighten\tHigh\tCheck\tMs Ash\t31 May 2030\n",
+        ("theme", "objective", "action", "due"),
+        [(None, "Tighten", "Check", "2030-05-31")],
+    ),
+    (
         "no title over the table",
         f"{HEAD}\n{ONE}\n",
         ("action",),
@@ -208,6 +226,24 @@ def test_measures_belong_to_the_plan_before_them() -> None:
         ("1A", "Visits in time", "90%", "80%"),
         ("1B", "Parents who are heard", "75%", None),
     ]
+
+
+MEASURES = "Ref\tMeasure\tTarget\tActual\n1A\tVisits in time\t90%\t80%\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        (f"Care Plan 2030\n\nMeasures\n\n{MEASURES}", (0, 1)),
+        (f"Care Plan 2030\n\n{MEASURES}\n\nActions\n\n{HEAD}\n{ONE}\n", (1, 1)),
+        (f"Care Plan 2030\n\n{HEAD}\n{ONE}\n\nMeasure\tWhat\tTarget\tActual\n1A\tVisits in time\t90%\t\n", (1, 1)),
+    ],
+    ids=["measures alone", "measures before the actions", "the number under the word Measure"],
+)
+def test_measures_of_a_plan_wherever_they_stand(text: str, counts: tuple[int, int]) -> None:
+    (plan,) = plans_of(text)
+    assert (len(plan.actions), len(plan.measures)) == counts
+    assert (said(plan.measures[0].ref), plan.measures[0].text.value) == ("1A", "Visits in time")
 
 
 def test_two_plans_in_one_report() -> None:

@@ -1,223 +1,154 @@
-"""Plans printed as lists: themes with their aims, priorities of a year, areas for development that go into a plan."""
+"""Plans printed as lists: themes, and under a label of each what is to be done, and how it is measured."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
-from matters.reading.blocks import Block, BlockKind, blocks, width_of
+from matters.reading.blocks import Block, BlockKind, width_of
 from matters.reading.document import Line
 from matters.reading.grammar.planning.columns import Role
-from matters.reading.grammar.planning.drafts import Carried, Fields, PlanDraft
-from matters.reading.grammar.planning.headings import is_theme, stands_alone, title_over
-from matters.reading.grammar.planning.sayings import is_aim, is_done
-from matters.reading.markers import marker
-from matters.reading.record.stated import Stated
+from matters.reading.grammar.planning.drafts import Carried, Draft, PlanDraft
+from matters.reading.grammar.planning.headings import heads_plan, is_objective, is_theme, stands_alone, title_over
+from matters.reading.grammar.planning.label_plans import role_of_label
+from matters.reading.grammar.planning.running import ITEMS, Running, folded
+from matters.reading.grammar.planning.sayings import is_aim
 from matters.reading.sections import Section
-from matters.reading.tidy import goes_on, tidy
-from matters.reading.vocabulary.plan_words import (
-    AIM_LABELS,
-    FOLLOWING_AREAS,
-    INTO_PLAN,
-    LEADS_BEHIND,
-    PRIORITY_TITLES,
-)
+from matters.reading.tidy import tidy
+from matters.reading.vocabulary.plan_words import AIM_LABELS, LEADS_BEHIND, WE_WILL
 
 LONGEST_LABEL = 60
 REACH = 120
-"""A theme's aims, or a year's priorities, take no more lines."""
-ABOVE = 3
+"""A theme's aims take no more lines."""
+ABOVE = 4
 """How many lines above the label of its aims a theme may stand."""
+BETWEEN = 12
+"""So many lines may stand between the aims of one theme and the next theme of a plan."""
 
-_AIMS = re.compile("|".join(f"(?:{label})" for label in AIM_LABELS), re.IGNORECASE)
-_PRIORITIES = re.compile("|".join(f"(?:{title})" for title in PRIORITY_TITLES), re.IGNORECASE)
-_FOLLOWING = re.compile(FOLLOWING_AREAS, re.IGNORECASE)
-_INTO_PLAN = re.compile(INTO_PLAN, re.IGNORECASE)
+_AIMS = re.compile("|".join(f"(?:{label})" for label in (*AIM_LABELS, *WE_WILL)), re.IGNORECASE)
+_WE_WILL = re.compile("|".join(f"(?:{label})" for label in WE_WILL), re.IGNORECASE)
 _LED = re.compile(
     rf"(?P<theme>.+?)\s*[–—(:-]\s*(?:{'|'.join(LEADS_BEHIND)})\s*(?:[–—:-]|is\b)?\s*(?P<lead>[A-Z].+?)[.)]*",
     re.IGNORECASE,
 )
+_LEAD = re.compile(rf"(?:{'|'.join(LEADS_BEHIND)})\s*[:–—-]\s*(?P<lead>[A-Z].+?)\.?", re.IGNORECASE)
 _MAY_BEGIN = re.compile(
-    r"[\W\d]*(?:our |the |key |strategic |agreed |planned )*"
-    r"(?i:priority (?:aims|actions)|aims|actions|how |what |beth )"
-    r"|.*(?:[Pp]riorities|PRIORITIES|[Aa]ctions|following )"
+    r"[\W\d]*(?:our |the |key |strategic |agreed |planned |together )*"
+    r"(?i:priority (?:aims|actions)|aims|actions|how |what |we |beth )"
 )
-"""A glance tells the lines that may begin such a plan."""
+"""A glance tells the lines that may be such a label."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
-    """The lines of a section and how they are to be cut into blocks."""
-
-    lines: Sequence[Line]
-    wrapped: bool
-    width: float
-
-    def blocks(self, first: int, stop: int) -> tuple[Block, ...]:
-        """The blocks from one place to another. A PDF shows by its gaps where a paragraph begins."""
-        parts: list[list[Line]] = []
-        for line in self.lines[first:stop]:
-            apart = line.span.line is None and line.gap and not line.after_cut and marker(line.text) is None
-            if not parts or (apart and not goes_on(parts[-1][-1].text, line.text)):
-                parts.append([])
-            parts[-1].append(line)
-        return tuple(block for part in parts for block in blocks(part, self.wrapped, self.width))
-
-
-def list_plans(section: Section) -> Iterator[PlanDraft]:
-    """The plans that a section prints as lists, in printed order."""
+def aim_plans(section: Section) -> Iterator[PlanDraft]:
+    """The plans that a section prints so, in printed order: themes that follow one another are one plan."""
     lines = section.lines
-    places = [i for i, line in enumerate(lines) if line.cells is None and _MAY_BEGIN.match(line.text)]
-    if not places:
+    labels = [i for i, line in enumerate(lines) if _is_label(line)]
+    if not labels:
         return
-    text = _Text(lines, section.wrapped, width_of(lines))
-    yield from _themed(text, [i for i in places if _is_label(lines[i])])
-    for i in places:
-        heading = tidy(lines[i].text)
-        if _PRIORITIES.fullmatch(heading) and stands_alone(lines, i):
-            yield from _priorities(text, i)
-        elif "following" in heading and _FOLLOWING.search(heading):
-            yield from _areas(text, i)
+    reader = _Reader(Running(lines, section.wrapped, width_of(lines)))
+    over = [_over(lines, i) for i in labels]
+    for n, (label, theme) in enumerate(zip(labels, over, strict=True)):
+        if theme is not None:
+            stop = next((above for above in over[n + 1 :] if above is not None), len(lines))
+            reader.read(theme, label, min(stop, label + 1 + REACH))
+    yield from (plan for plan in reader.plans if plan.actions)
 
 
 def _is_label(line: Line) -> bool:
-    return len(line.text) <= LONGEST_LABEL and bool(_AIMS.fullmatch(tidy(line.text).rstrip(" :*#")))
+    if line.cells is not None or len(line.text) > LONGEST_LABEL or not _MAY_BEGIN.match(line.text):
+        return False
+    return bool(_AIMS.fullmatch(_bare(line)))
 
 
-def _themed(text: _Text, labels: Sequence[int]) -> Iterator[PlanDraft]:
-    """One plan of all the themes whose aims follow one another, each under its label."""
-    plan: PlanDraft | None = None
-    end = -1
-    themes = [(i, _theme_above(text.lines, i)) for i in labels]
-    for n, (label, theme) in enumerate(themes):
-        if theme is None:
-            continue
-        following = next((above for _, above in themes[n + 1 :] if above is not None), len(text.lines))
-        found = text.blocks(label + 1, min(following, label + 1 + REACH))
-        aims = _leading(found, lambda block: is_aim(block.text))
-        if not aims:
-            continue
-        if plan is None or theme > end + 1:
-            if plan is not None:
-                yield plan
-            titled = title_over(text.lines, theme)
-            plan = PlanDraft(titled[1] if titled else None, [text.lines[titled[0] if titled else theme]])
-        carried = Carried()
-        for role, said in _theme_and_lead(tidy(text.lines[theme].text)).items():
-            carried.keep(role, said, (text.lines[theme],))
-        plan.actions += [carried.draft({Role.ACTION: block.text}, block.lines) for block in aims]
-        plan.lines.append(aims[-1].lines[-1])
-        end = next(i for i in range(label, len(text.lines)) if text.lines[i] is aims[-1].lines[-1])
-    if plan is not None:
-        yield plan
+def _bare(line: Line) -> str:
+    return tidy(line.text).strip(" :*#")
 
 
-def _theme_above(lines: Sequence[Line], label: int) -> int | None:
-    """The heading close above the label of some aims."""
+def _over(lines: Sequence[Line], label: int) -> int | None:
+    """The theme close above the label of some aims; the name of a lead and an objective may stand between.
+
+    "We will:" heads ordinary lists too: it needs a theme that calls itself one, in a plan that says it is one.
+    """
     for i in range(label - 1, max(-1, label - 1 - ABOVE), -1):
         bare = tidy(lines[i].text).rstrip(".")
-        if stands_alone(lines, i) or is_theme(bare) or _LED.fullmatch(bare):
-            return i
+        if _LEAD.fullmatch(bare) or is_objective(bare):
+            continue
+        if is_theme(bare) or _LED.fullmatch(bare) or stands_alone(lines, i):
+            weak = _WE_WILL.fullmatch(_bare(lines[label])) is not None
+            return None if weak and not (is_theme(bare) and _in_plan(lines, i)) else i
+        return None
     return None
 
 
-def _theme_and_lead(heading: str) -> Fields:
-    led = _LED.fullmatch(heading)
-    return {Role.THEME: led["theme"], Role.LEAD: led["lead"]} if led else {Role.THEME: heading}
+def _in_plan(lines: Sequence[Line], theme: int) -> bool:
+    titled = title_over(lines, theme)
+    return titled is not None and heads_plan(lines[titled[0]])
 
 
-def _leading(found: Sequence[Block], says: Callable[[Block], bool]) -> list[Block]:
-    """The aims at the head of some blocks: bullets as they come, paragraphs that say what is to be done."""
-    aims: list[Block] = []
-    for block in found:
-        item = block.kind in (BlockKind.BULLET, BlockKind.CLAUSE)
-        if item or (block.kind is BlockKind.PARAGRAPH and says(block) and not block.text.endswith(":")):
-            if block.depth and aims and aims[-1].text.endswith(":"):
-                aims[-1] = _folded(aims[-1], [block])
+@dataclass(slots=True)
+class _Reader:
+    """The plans so far, and where the last theme's list ended."""
+
+    text: Running
+    plans: list[PlanDraft] = field(default_factory=list)
+    end: int = -1
+
+    def read(self, theme: int, label: int, stop: int) -> None:
+        """Read the lists under one theme."""
+        lines = self.text.lines
+        lists = list(_lists(self.text.blocks(label + 1, stop)))
+        if not lists or lists[0][0] is not Role.ACTION:
+            return
+        if not self.plans or theme - self.end > BETWEEN:
+            titled = title_over(lines, theme)
+            self.plans.append(PlanDraft(titled[1] if titled else None, [lines[titled[0] if titled else theme]]))
+        plan, carried = self.plans[-1], _carried(lines, theme, label)
+        for role, block in lists:
+            if role is Role.ACTION:
+                plan.actions.append(carried.draft({role: block.text}, block.lines))
             else:
-                aims.append(block)
-        elif aims or not block.text.endswith(":"):
-            break
-    return aims
+                plan.measures.append(Draft({role: block.text}, list(block.lines)))
+        last = lists[-1][1].lines[-1]
+        plan.lines.append(last)
+        self.end = next(i for i in range(label, len(lines)) if lines[i] is last)
 
 
-def _folded(block: Block, under: Sequence[Block]) -> Block:
-    """A block with the items under it: "Give guidance on - trips - transport"."""
-    text = " - ".join((block.text, *(item.text for item in under)))
-    lines = [line for item in (block, *under) for line in item.lines]
-    return Block(block.kind, text, tuple(lines), block.marker, block.depth)
-
-
-def _priorities(text: _Text, heading: int) -> Iterator[PlanDraft]:
-    """The paragraphs under "Priorities for 2030", with what was done where it follows each."""
-    line = text.lines[heading]
-    plan = PlanDraft(Stated(tidy(line.text), line.span), [line])
-    for run, done in _runs(text.blocks(heading + 1, heading + 1 + REACH)):
-        carried = Carried()
-        theme = len(run) > 1 and _heads(run, done)
-        if theme:
-            carried.keep(Role.THEME, run[0].text, run[0].lines)
-        actions = run[1:] if theme else run
-        if not any(is_aim(block.text) for block in actions):
-            break
-        for n, block in enumerate(actions):
-            said = done[n : n + 1] if len(done) == len(actions) else done
-            fields = {Role.ACTION: block.text, Role.OUTPUT: " ".join(item.text for item in said)}
-            draft = carried.draft(fields, block.lines)
-            if said:
-                draft.places[Role.OUTPUT] = tuple(line for item in said for line in item.lines)
-            plan.actions.append(draft)
-        plan.lines.append((*actions, *done)[-1].lines[-1])
-        if not (done or theme):
-            break
-    if len(plan.actions) > 1:
-        yield plan
-
-
-def _heads(run: Sequence[Block], done: Sequence[Block]) -> bool:
-    """Whether the first of some paragraphs only heads the others, which were done since."""
-    short = bool(done) and len(run[0].text.split()) <= 5 and run[0].text[-1] not in ".;:"
-    return short or run[0].kind is BlockKind.HEADING
-
-
-def _runs(found: Sequence[Block]) -> Iterator[tuple[list[Block], list[Block]]]:
-    """Paragraphs that say what is to be done, each run with those after it that say what was done."""
-    run: list[Block] = []
-    done: list[Block] = []
-    for block in found:
-        if block.kind is BlockKind.ROW or is_theme(block.text):
-            break
-        if block.kind in (BlockKind.BULLET, BlockKind.CLAUSE) and run and not done:
-            run[-1] = _folded(run[-1], [block])
-        elif is_done(block.text):
-            if not run:
-                return
-            done.append(block)
-        else:
-            if done or (run and block.kind is BlockKind.HEADING):
-                yield run, done
-                run, done = [], []
-            run.append(block)
-    if run:
-        yield ([block for block in run if is_aim(block.text)] if not done else run), done
-
-
-def _areas(text: _Text, first: int) -> Iterator[PlanDraft]:
-    """The bullets under the headings that follow a sentence which says that they go into a plan."""
-    found = text.blocks(first, first + REACH)
-    if not found or not (_FOLLOWING.search(found[0].text) and _INTO_PLAN.search(found[0].text)):
-        return
-    titled = title_over(text.lines, first)
-    plan = PlanDraft(titled[1] if titled else None, [text.lines[titled[0] if titled else first]])
+def _carried(lines: Sequence[Line], theme: int, label: int) -> Carried:
+    """The theme, with who leads it and its objective, each where it is printed."""
     carried = Carried()
-    for n, block in enumerate(found[1:], start=1):
-        if block.kind is BlockKind.BULLET:
-            plan.actions.append(carried.draft({Role.ACTION: block.text}, block.lines))
-            plan.lines.append(block.lines[-1])
-        elif n + 1 < len(found) and found[n + 1].kind is BlockKind.BULLET and not block.text.endswith("."):
-            carried.keep(Role.THEME, block.text.rstrip(":"), block.lines)
-        else:
+    heading = tidy(lines[theme].text)
+    led = _LED.fullmatch(heading)
+    carried.keep(Role.THEME, led["theme"] if led else heading, (lines[theme],))
+    if led:
+        carried.keep(Role.LEAD, led["lead"], (lines[theme],))
+    for line in lines[theme + 1 : label]:
+        text = tidy(line.text)
+        lead = _LEAD.fullmatch(text)
+        if lead:
+            carried.keep(Role.LEAD, lead["lead"], (line,))
+        elif is_objective(text):
+            carried.keep(Role.OBJECTIVE, text, (line,))
+    return carried
+
+
+def _lists(found: Sequence[Block]) -> Iterator[tuple[Role, Block]]:
+    """What is to be done, and behind a label of its own how it is measured: bullets, and paragraphs that say so."""
+    role: Role | None = Role.ACTION
+    items: list[tuple[Role, Block]] = []
+    for block in found:
+        label = role_of_label(block.text) if len(block.text) <= LONGEST_LABEL else None
+        if label in (Role.ACTION, Role.MEASURE):
+            role = label
+        elif block.kind in ITEMS or (block.kind is BlockKind.PARAGRAPH and _says(role, block.text)):
+            if block.depth and items and items[-1][1].text.endswith(":"):
+                items[-1] = items[-1][0], folded(items[-1][1], [block])
+            elif role:
+                items.append((role, block))
+        elif items or not block.text.endswith(":"):
             break
-    if len(plan.actions) > 1:
-        yield plan
+    yield from items
+
+
+def _says(role: Role | None, text: str) -> bool:
+    return role is Role.ACTION and is_aim(text) and not text.endswith(":")

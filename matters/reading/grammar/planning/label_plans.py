@@ -70,10 +70,15 @@ def _label(line: Line) -> Role | None:
         cells = (tidy(parts[0]), parts[1]) if len(parts) > 1 else ()
     if len(cells) < 2 or not any(cells[1:]) or len([cell for cell in cells if cell]) > 2:
         return None
-    return _role_of_label(cells[0])
+    return role_of_label(cells[0])
 
 
-def _role_of_label(text: str) -> Role | None:
+def role_of_label(text: str) -> Role | None:
+    """What stands beside or below a label: an objective, measures, actions; None where a text is no label.
+
+    >>> role_of_label("How we will know:"), role_of_label("KPIs"), role_of_label("Roads")
+    (<Role.MEASURE: 'measure'>, <Role.MEASURE: 'measure'>, None)
+    """
     bare = text.strip(" :*#")
     return next((role for role, pattern in _LABELS.items() if bare and pattern.fullmatch(bare)), None)
 
@@ -145,7 +150,7 @@ def _theme(line: Line) -> str | None:
     named = _NAMED.match(filled[0])
     if named and filled[0][named.end() :]:
         return filled[0][named.end() :]
-    return filled[0] if filled[0].isupper() and len(filled[0]) > 3 and not _role_of_label(filled[0]) else None
+    return filled[0] if filled[0].isupper() and len(filled[0]) > 3 and not role_of_label(filled[0]) else None
 
 
 def _plan(lines: Sequence[Line], first: int, pieces: Sequence[_Piece]) -> PlanDraft:

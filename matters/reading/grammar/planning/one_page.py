@@ -13,6 +13,7 @@ from matters.reading.grammar.labelling.cells import cells_of
 from matters.reading.grammar.planning.columns import Role
 from matters.reading.grammar.planning.drafts import Carried, PlanDraft
 from matters.reading.grammar.planning.headings import is_objective, stands_alone
+from matters.reading.grammar.planning.running import ITEMS
 from matters.reading.grammar.planning.sayings import is_aim
 from matters.reading.record.stated import Stated
 from matters.reading.sections import Section
@@ -90,7 +91,7 @@ class _Page:
         for block in (part for whole in found for part in _headings_apart(whole)):
             if block.kind is BlockKind.ROW:
                 break
-            if block.kind in (BlockKind.BULLET, BlockKind.CLAUSE):
+            if block.kind in ITEMS:
                 self._bullet(block)
             elif not self._running(block):
                 break

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from matters.reading.grammar.planning.aims import list_plans
+from matters.reading.grammar.planning.aims import aim_plans
 from matters.reading.grammar.planning.drafts import PlanDraft
 from matters.reading.grammar.planning.flat_plans import flat_plans
 from matters.reading.grammar.planning.label_plans import label_plans
 from matters.reading.grammar.planning.one_page import page_plans
+from matters.reading.grammar.planning.priorities import priority_plans
 from matters.reading.grammar.planning.tables import table_plans
 from matters.reading.grammar.planning.task_lists import task_plans
 from matters.reading.grids.grid import Sheet
@@ -37,7 +38,8 @@ def _found(sheets: Sequence[Sheet]) -> Iterator[PlanDraft]:
         yield from label_plans(sheet.section.lines)
         yield from flat_plans(sheet.section)
         yield from task_plans(sheet.section)
-        yield from list_plans(sheet.section)
+        yield from aim_plans(sheet.section)
+        yield from priority_plans(sheet.section)
         yield from page_plans(sheet.section)
 
 
