@@ -17,6 +17,7 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from matters.commands.load_demo import PASSWORD
 from tools.running_site import running_site
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -48,6 +49,7 @@ def main() -> None:
         kinds = find_kinds(browser, site)
         for width in WIDTHS:
             draw(browser, kinds, width)
+            draw_for_officers(browser, site, kinds["page marked"], width)
         if arguments.readme:
             draw_readme(browser, kinds["meeting"])
         browser.close()
@@ -112,6 +114,26 @@ def draw(browser: Browser, kinds: dict[str, str], width: int) -> None:
     """Each kind at one width, the whole page."""
     page = browser.new_page(viewport={"width": width, "height": 900})
     for kind, address in sorted(kinds.items()):
+        page.goto(address)
+        page.screenshot(path=PICTURES / f"{kind.replace(' ', '-')}-{width}.png", full_page=True)
+        print(f"{width:>5}  {kind:<16} {address}")
+    page.close()
+
+
+def draw_for_officers(browser: Browser, site: str, page_of_a_file: str, width: int) -> None:
+    """What officers see: the review of the file of which a page was met, one of its acts, and likely duplicates."""
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    page.goto(f"{site}/sign-in/")
+    page.fill("#id_username", "clerk")
+    page.fill("#id_password", PASSWORD)
+    page.click("main button")
+    original, _, number = page_of_a_file.partition("?")[0].rstrip("/").rpartition("/pages/")
+    review = f"{original}/review/{number}/"
+    kinds = {"review": f"{original}/review/", "review page": review, "likely duplicates": f"{site}/people/duplicates/"}
+    page.goto(review)
+    act = page.locator(".app-acts a:has-text('Correct')").first.get_attribute("href")
+    kinds["review correct"] = f"{site}{act}"
+    for kind, address in kinds.items():
         page.goto(address)
         page.screenshot(path=PICTURES / f"{kind.replace(' ', '-')}-{width}.png", full_page=True)
         print(f"{width:>5}  {kind:<16} {address}")

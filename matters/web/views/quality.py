@@ -66,7 +66,7 @@ def original_quality(request: HttpRequest, sha256: str) -> HttpResponse:
             "original": original,
             "reading": reading,
             "quality": quality,
-            "sections": sorted(quality.read.items()),
+            "counts": sorted(quality.read.items()),
             "may_review": may_correct_papers(request.user),
             "trail": [Step(original.name, reverse("original", args=[sha256]))],
         },
