@@ -237,6 +237,19 @@ def test_an_added_person_has_a_page_which_goes_when_it_is_undone() -> None:
     assert not Person.objects.filter(name="Zed Zeal").exists()
 
 
+def test_a_corrected_line_of_attendance_is_another_persons() -> None:
+    take(OLD)
+    line = Attendance.objects.get(printed="Councillor Ashby")
+    before = dump()
+    correct(line, "printed", "Councillor Ashley", CLERK, "a letter misread")
+    event = Event.objects.latest("number")
+    named = Attendance.objects.select_related("name__person").get(pk=line.pk).name
+    assert named and named.person.name == "Ashley"
+    take(OLD, version="1.1")
+    undo(event, CLERK, "it was right")
+    assert {k: v for k, v in dump().items() if k != "Reading"} == {k: v for k, v in before.items() if k != "Reading"}
+
+
 def test_what_somebody_has_spoken_of_since_is_not_undone_with_what_it_came_from() -> None:
     take(OLD)
     ACTS["split"]()

@@ -60,7 +60,14 @@ class Wanted(NamedTuple):
     birth: Callable[[Sequence[PartOfMeeting]], Mapping[str, object]]
 
 
-def keep_rows(kind: Kind, meeting: Meeting, wanted: Sequence[Wanted], changes: Changes) -> list[Kept]:
+Naming = Callable[[str], int | None]
+"""Whose name a corrected text is: the id of the `Name`, None where it is nobody's."""
+
+NAMING_TEXT = {Kind.ATTENDANCE: "printed", Kind.DECLARATION: "who"}
+"""The field whose words name the person of a thing."""
+
+
+def keep_rows(kind: Kind, meeting: Meeting, wanted: Sequence[Wanted], changes: Changes, name_of: Naming) -> list[Kept]:
     """Make the rows of `kind` of a meeting what is wanted. What a person corrected stays, as does what bears its mark.
 
     Rows are told by key, else by their words; a row keeps its key, its address and its id.
@@ -77,6 +84,7 @@ def keep_rows(kind: Kind, meeting: Meeting, wanted: Sequence[Wanted], changes: C
         row = fits.get(id(want.node))
         said = corrected.get((kind_of(row), row.pk), {}) if row else {}
         values = _with_corrections(shape.model, want, said) | {"position": places[id(want.node)]}
+        values |= _named(kind, said, name_of)
         if row is None:
             key = free(want.node.first.key, [k for o, k in keys if o == want.owner.pk])
             keys.add((want.owner.pk, key))
@@ -137,6 +145,12 @@ def _fit(
             found = pair([Labelled(tuple(n.keys), n.first.text) for n in nodes], labels, kind)
             fits |= {id(n): rows[j] for n, j in zip(nodes, found, strict=True) if j is not None}
     return fits
+
+
+def _named(kind: Kind, said: Mapping[str, object], name_of: Naming) -> dict[str, object]:
+    """Whom a corrected line names: not the person whom the misread one named."""
+    text = said.get(NAMING_TEXT.get(kind, ""))
+    return {f"{SHAPES[kind].who}_id": name_of(text)} if isinstance(text, str) else {}
 
 
 def _with_corrections(model: type[PartOfMeeting], want: Wanted, said: Mapping[str, object]) -> dict[str, object]:

@@ -8,7 +8,7 @@ from matters.council.audit.corrected import corrected_fields
 from matters.council.meetings.models import Listing, Meeting
 from matters.council.papers.models import Source
 from matters.council.people.match_names import YearsName
-from matters.council.people.printed_names import PrintedName
+from matters.council.people.printed_names import PrintedName, name_in
 from matters.council.people.settle_names import Names, settle_names
 from matters.council.settling.align import Node, merge
 from matters.council.settling.births import (
@@ -74,7 +74,16 @@ class _Settling:
             for owner, above in owners
             for position, node in enumerate(above.of(kind))
         ]
-        self.kept[kind] = keep_rows(kind, self.meeting, wanted, self.changes)
+        self.kept[kind] = keep_rows(kind, self.meeting, wanted, self.changes, self._name_of)
+
+    def _name_of(self, text: str) -> int | None:
+        """The name that a corrected text prints; made where papers print it nowhere."""
+        who = name_in(text)
+        if who is None:
+            return None
+        if (self.year, who.key) not in self.names:
+            self.names = settle_names(self.meeting.body, [YearsName(self.year, who)])
+        return self.names[self.year, who.key].pk
 
     def _values(self, node: Node) -> dict[str, object]:
         shape = SHAPES[node.kind]
