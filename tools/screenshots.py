@@ -34,7 +34,7 @@ ARGUMENTS = (
 WIDTHS = (360, 1280)
 STARTS = ("/", "/search/?q=report", "/search/?q=zyzzyva", "/no-such-page/")
 MOST_PAGES = 400
-FILES = {"download", "picture", "robots", "sign-out"}
+FILES = {"download", "picture", "robots", "sign-out", "data-json", "import-json", "quality-json"}
 
 
 def main() -> None:

@@ -89,6 +89,11 @@ class Value:
         return self.confidence < UNSURE and self.correction is None
 
     @property
+    def reads_otherwise(self) -> bool:
+        """Whether the site shows other words than this document was read to say."""
+        return bool(self.read) and self.read.split() != self.shown.split()
+
+    @property
     def place(self) -> Span:
         """Where it begins."""
         return self.spans[0] if self.spans else Span()

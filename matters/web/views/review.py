@@ -164,21 +164,22 @@ def _in_order(shown: ReviewPage, only: str) -> list[Value]:
 
 @dataclass(frozen=True, slots=True)
 class NumberedMark:
-    """A place on the picture of a page and the number of the value that was read there."""
+    """A place on the picture of a page, and the numbers of the values that begin there, "2, 3"; "" where none does."""
 
-    number: int
-    key: str
+    numbers: str
     rect: Rect
-    is_first: bool
 
 
 def _marks(shown: ReviewPage, only: str) -> list[NumberedMark]:
-    return [
-        NumberedMark(n, value.key, rect, is_first=not (i or j))
-        for n, value in enumerate(_in_order(shown, only), 1)
-        for i, span in enumerate(span for span in value.spans if span.page == shown.number)
-        for j, rect in enumerate(span.rects)
-    ]
+    """The places of all values; a place that several share is drawn once."""
+    at: dict[Rect, list[int]] = {}
+    for n, value in enumerate(_in_order(shown, only), 1):
+        rects = [rect for span in value.spans if span.page == shown.number for rect in span.rects]
+        for rect in rects:
+            at.setdefault(rect, [])
+        if rects:
+            at[rects[0]].append(n)
+    return [NumberedMark(", ".join(map(str, numbers)), rect) for rect, numbers in at.items()]
 
 
 @dataclass(frozen=True, slots=True)
