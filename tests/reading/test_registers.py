@@ -98,7 +98,7 @@ def rows(text: str) -> list[list[tuple[str, ...]]]:
         ),
         (
             "a membership of three columns with one heading, over the counts",
-            "Membership and attendance in 2028/29 was:\n\n||Attendance\nQuaker|Ada Thorn|3\n"
+            "Membership and attendance in 2028/29 was:\n\n||Meetings attended\nQuaker|Ada Thorn|3\n"
             "Sikh|Vacancy|0\nJewish|B Ash|4\n",
             [[("Quaker", "Ada Thorn", "3"), ("Sikh", "Vacancy", "0"), ("Jewish", "B Ash", "4")]],
         ),
@@ -200,6 +200,16 @@ def rows(text: str) -> list[list[tuple[str, ...]]]:
          "Email Address:|a@x.example\n", []),
         ("equality boxes", "1.|No Equality Implication|☑\n2.|Equality Implications identified and mitigated|☐\n", []),
         ("a page's own layout in two cells", "Profile: know|Protect: guard\nPrevent: teach|Prosecute: act\n", []),
+        (
+            "headings of which no word is known, over cells that run long",
+            "Lessons\n\nChild|What it taught us\nA|To listen to what they say\nB|To share what is already known\n",
+            [[("A", "To listen to what they say"), ("B", "To share what is already known")]],
+        ),
+        (
+            "how often each member came",
+            "Member|Possible|Actual\nCllr Thorn|6|5\nCllr Ash|6|6\n",
+            [[("Cllr Thorn", "6", "5"), ("Cllr Ash", "6", "6")]],
+        ),
         ("running text", "The school was inspected. Its grade was good.\n\nThe date was 4 May 2029.\n", []),
     ],
 )  # fmt: skip
@@ -327,6 +337,16 @@ LAID_OUT = "Report to: Cabinet \n\nTo note the table below. \n\nVisits \n\n"
             "Councillor Portfolio Date \n\nAda Thorn Housing and \nPlanning \n\n9 May 2029 \n\n"
             "The Cabinet Member has met the tenants of every estate in the borough since the last report. \n",
             [("Ada Thorn", "Housing and Planning", "9 May 2029")],
+        ),
+        (
+            "two cells side by side, each of several lines",
+            "Position Organisation Representing \n\nChief Executive Harbour Homes and Tenants of the \n"
+            " Shore Trust borough, and \n"
+            "their families \n\nManager Quay Trust Visitors to the \nharbour \n",
+            [
+                ("Chief Executive", "Harbour Homes and Shore Trust", "Tenants of the borough, and their families"),
+                ("Manager", "Quay Trust", "Visitors to the harbour"),
+            ],
         ),
         (
             "the labels of another kind of table end it",

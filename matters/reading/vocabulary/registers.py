@@ -148,7 +148,10 @@ MATRICES = (
 )
 """Pairs of columns that only a table of records has, whatever actions, leads and dates stand beside them."""
 
-RECORD_COLUMNS = r"risks?(?: .*)?|likelihood|contracts?(?: .*)?|suppliers?|contractors?|recommendations?.*|inspector.*"
+RECORD_COLUMNS = (
+    r"members?|councillors?|governors?|risks?(?: .*)?|likelihood|contracts?(?: .*)?|suppliers?|contractors?"
+    r"|recommendations?.*|inspector.*"
+)
 """A table with such a column records things, however many of its other cells hold figures."""
 
 NOT_A_PLAN = (
@@ -162,7 +165,7 @@ PLAN_TITLES = (
 
 PROGRAMME_TITLES = r"\bwork(?:ing)? programme\b|\bforward (?:work )?plan\b|\bwork plan\b"
 
-PROGRAMME_COLUMNS = r"date of meeting ?/?(?: item)?|meeting ?/ ?item"
+PROGRAMME_COLUMNS = r"(?:date of )?meeting ?/(?: ?item)?"
 """Over the items of a work programme, with the meetings across."""
 
 GLOSSARY_TITLES = r"\bglossary\b|\babbreviations\b|\bacronyms\b|\bdefinitions\b|\bkey (?:terms|to)\b"

@@ -16,6 +16,7 @@ from matters.reading.document import Line, Span
 from matters.reading.tidy import join, last_word, tidy
 from matters.reading.vocabulary.sentences import RUNNING_ON
 
+LONGEST_WORD = 24
 RAGGED = 1
 """Letters by which the widest line of a cell may differ from one that is full: letters are not of one width."""
 
@@ -92,7 +93,8 @@ def _is_broken(head: str, part: str, widest: int, known: Known) -> bool:
 
     Or it stands alone on a line as wide as the cell and nowhere else.
     """
-    ends, begins = _LETTERS_LAST.search(head), _LETTERS_FIRST.match(part)
+    begins = _LETTERS_FIRST.match(part)
+    ends = _LETTERS_LAST.search(head, max(0, len(head) - LONGEST_WORD)) if begins else None
     if ends and begins and not known(ends[0]) and known(ends[0] + begins[0]):
         return True
     if not head.isalpha():
@@ -117,3 +119,33 @@ def blocks_of(lines: Sequence[Line]) -> Iterator[Block]:
         run.append(line)
     if run:
         yield Block(tuple(run))
+
+
+def side_by_side(
+    blocks: Sequence[Block], at: tuple[int, int], known: Known
+) -> Iterator[tuple[str, str, tuple[int, int]]]:
+    """Two cells of several lines printed line by line beside each other, and the place after them.
+
+    The first breaks off in the midst of a phrase within the line, and goes on at the front of the next; what follows
+    there in small letters goes on with the second.
+
+    >>> from matters.reading.sources.text import text_document
+    >>> text = b"Harbour Homes and Tenants of the\\nShore Trust council, and\\ntheir families\\n"
+    >>> list(side_by_side(list(blocks_of(text_document(text).lines)), (0, 0), lambda word: True))
+    [('Harbour Homes and Shore Trust', 'Tenants of the council, and their families', (1, 0))]
+    """
+    b, w = at
+    lines, stop = list(blocks[b].lines), b + 1
+    while stop < len(blocks) and not blocks[stop].lines[0].gap:
+        lines += blocks[stop].lines
+        stop += 1
+    if len(lines) < 2:
+        return
+    words, below = blocks[b].words, tidy(lines[1].text).split(" ")
+    turn = next((i for i in range(1, len(below)) if below[i][0].islower() and not is_open(below[i - 1])), None)
+    if turn is None or below[0][0].islower():
+        return
+    for cut in blocks[b].starts:
+        if cut > w and words[cut - 1] in RUNNING_ON:
+            rest = [" ".join(words[cut:]), " ".join(below[turn:]), *(tidy(line.text) for line in lines[2:])]
+            yield join([" ".join(words[w:cut]), " ".join(below[:turn])]), glued(rest, known), (stop, 0)

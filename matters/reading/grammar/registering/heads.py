@@ -13,6 +13,8 @@ from matters.reading.vocabulary import registers as words
 LONGEST_HEAD = 12
 """Words of a column's heading."""
 
+SHORT_HEAD, LONG_CELL, FEWEST_BELOW = 4, 5, 2
+"""Words of a heading told by its look, words of every cell in some column below it, and rows below it."""
 LONGEST_TITLE = 20
 """Words of a title that says what its rows are; a longer one is a paragraph and may speak of anything."""
 
@@ -80,6 +82,26 @@ def _first_word(cells: Sequence[str]) -> str:
 
 def _is_figure(cell: str) -> bool:
     return cell.strip("£%-–,. ").replace(",", "").isdigit() or date_in(cell) is not None
+
+
+def heads_by_look(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the first of some rows heads the others though its words are not known: short, while those run long.
+
+    >>> heads_by_look([["Child", "Key learning"], ["A", "To listen to what they say"], ["B", "To share what is known"]])
+    True
+    """
+    if len(rows) < FEWEST_BELOW + 1 or len(rows[0]) < 2:
+        return False
+    first, below = rows[0], rows[1:]
+    short = all(
+        cell and len(cell.split()) <= SHORT_HEAD and cell[0].isupper() and cell[-1] not in ".,;" for cell in first
+    )
+    if not short or len(set(first)) < len(first) or any(_is_figure(cell) for cell in first):
+        return False
+    return any(
+        all(len(row) > i and (date_in(row[i]) or len(row[i].split()) >= LONG_CELL) for row in below)
+        for i in range(1, len(first))
+    )
 
 
 def kind_of_records(title: str, columns: Sequence[str]) -> RegisterKind:

@@ -126,6 +126,8 @@ def _place(text: str) -> float:
     return LIKELY if _PLACE.search(text) else 0.0
 
 
+HALF_A_POST = 0.5
+"""What counts against a body that begins with a word for a post."""
 LONGEST_POST = 9
 """Words of a post or a body."""
 
@@ -137,6 +139,13 @@ def _worded(pattern: re.Pattern[str]) -> Callable[[str], float]:
         return LIKELY if pattern.search(text) else 0.0
 
     return like
+
+
+_any_body = _worded(_BODY)
+
+
+def _body(text: str) -> float:
+    return _any_body(text) - (HALF_A_POST if _POST.match(text) else 0.0)
 
 
 def _words(text: str) -> float:
@@ -153,6 +162,6 @@ _LIKE: dict[Look, Callable[[str], float]] = {
     Look.NUMBER: _number,
     Look.PLACE: _place,
     Look.POST: _worded(_POST),
-    Look.BODY: _worded(_BODY),
+    Look.BODY: _body,
     Look.WORDS: _words,
 }

@@ -46,15 +46,14 @@ def mended(rows: Sequence[Row], columns: Sequence[str], known: Known) -> list[Ro
 
 def _is_apart(before: Row, row: Row) -> bool:
     """Whether a page's end, a heading printed again or a blank line stands between two rows."""
-    last, first = before.lines[-1], row.lines[0]
-    jump = first.span.line is not None and first.span.line - (last.span.line or 0) > 1
-    return first.after_cut or first.gap > 0 or jump or _turns(before, row)
+    return row.lines[0].gap > 0 or _is_cut(before, row)
 
 
-def _turns(before: Row, row: Row) -> bool:
-    """Whether a PDF's page ends between two rows."""
-    last = before.lines[-1].span
-    return row.lines[0].span.page != (last.last_page or last.page)
+def _is_cut(before: Row, row: Row) -> bool:
+    """Whether a page's end or a heading printed again stands between two rows."""
+    last, first = before.lines[-1].span, row.lines[0]
+    dropped = first.span.line is not None and first.span.line - (last.line or 0) > 1 and not first.gap
+    return first.after_cut or dropped or first.span.page != (last.last_page or last.page)
 
 
 def _is_rest(before: Row, row: Row, spaced: bool) -> bool:
@@ -64,7 +63,7 @@ def _is_rest(before: Row, row: Row, spaced: bool) -> bool:
     """
     pairs = [(a, b) for a, b in zip(before.cells, row.cells, strict=False) if b]
     going_on = sum(_goes_on(a, b) for a, b in pairs if a)
-    if going_on >= 2 or (spaced and not row.lines[0].after_cut and not _turns(before, row)):
+    if going_on >= 2 or (spaced and not _is_cut(before, row)):
         return going_on >= 2
     if not row.cells[0]:
         return bool(before.cells[0])

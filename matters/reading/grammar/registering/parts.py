@@ -10,10 +10,11 @@ from dataclasses import dataclass
 
 from matters.reading.document import Line
 from matters.reading.grammar.labelling.cells import cells_of
-from matters.reading.grammar.registering.heads import is_head, is_head_row
+from matters.reading.grammar.registering.heads import heads_by_look, is_head, is_head_row
 from matters.reading.grammar.registering.telling import is_label_row
 from matters.reading.grids.grid import Grid, Row
 from matters.reading.record import Stated, Text
+from matters.reading.sections import SectionKind
 from matters.reading.sources.text import TAB_WIDTH
 
 
@@ -88,6 +89,8 @@ def _headless(grid: Grid, rows: Sequence[Row]) -> Iterator[Part]:
     if grid.above and 0 < at < width and is_head(grid.above[-1].text):
         columns = tuple(grid.above[-1].text if i == at else "" for i in range(width))
         yield Part(columns, tuple(_records(rows)), above=grid.above[:-1])
+    elif heads_by_look([row.cells for row in rows]) and grid.section.kind in (SectionKind.REPORT, SectionKind.OTHER):
+        yield Part(rows[0].cells, tuple(_records(rows[1:])), above=grid.above)
     else:
         yield Part((), tuple(_records(rows)), above=grid.above)
 

@@ -14,7 +14,7 @@ from matters.reading.grammar.registering.mending import mended
 from matters.reading.grammar.registering.parts import parts_of
 from matters.reading.grammar.registering.shifting import shifted
 from matters.reading.grammar.registering.stacked import read_stacked
-from matters.reading.grammar.registering.telling import is_other
+from matters.reading.grammar.registering.telling import heads_matrix, is_other
 from matters.reading.grammar.registering.titling import title_above
 from matters.reading.grids.grid import Grid, GridKind, Row, Sheet
 from matters.reading.record import Register, RegisterRow, Text
@@ -25,7 +25,8 @@ READ_IN = {SectionKind.REPORT, SectionKind.OTHER, SectionKind.MINUTES}
 """Front sheet and agenda are tables of their own kind."""
 
 HEADED_ONLY = {SectionKind.MINUTES, SectionKind.FRONT}
-"""In minutes people and votes stand in columns; a paper on its own begins like a front sheet."""
+"""A paper on its own begins like a front sheet. In minutes, where people and votes stand in columns, headings must be
+those of interests or of recommendations."""
 
 FEWEST_ROWS = 3
 """Rows of a table without headings; with headings one is enough."""
@@ -64,7 +65,8 @@ def _of_sheet(sheet: Sheet, known: _Words) -> Iterator[Register]:
     if sheet.section.kind not in HEADED_ONLY:
         yield from read_memberships(sheet.section)
     if sheet.section.wrapped and sheet.section.kind is not SectionKind.MINUTES:
-        yield from read_stacked(sheet.section, known.within)
+        covered = {i for grid in sheet.grids for i in range(grid.start, grid.stop)}
+        yield from read_stacked(sheet.section, known.within, covered)
 
 
 class _Words:
@@ -113,7 +115,7 @@ def _is_register(columns: Sequence[str], rows: Sequence[Sequence[str]], title: T
     if is_other(columns, rows, name):
         return False
     if any(columns):
-        return True
+        return grid.section.kind is not SectionKind.MINUTES or heads_matrix(columns)
     if grid.section.kind in HEADED_ONLY or len(rows) < FEWEST_ROWS:
         return False
     return bool(_GLOSSARY.search(name) or _MEMBERSHIP.search(name)) or listed_across(grid.rows) is not None

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from matters.reading.document import Gap, Line
-from matters.reading.grammar.registering.blocks import Block, Known, blocks_of, glued, is_open
+from matters.reading.grammar.registering.blocks import Block, Known, blocks_of, glued, is_open, side_by_side
 from matters.reading.grammar.registering.heads import SURE, head_cost, kind_of_records
 from matters.reading.grammar.registering.looks import Look, likeness, look_of
 from matters.reading.grammar.registering.telling import is_other
@@ -40,6 +40,10 @@ LEFT_OVER = 3
 """So many blocks after the last row may be the heading of what follows."""
 ABOVE = 8
 
+WIDE = 4
+"""So many blank lines may be those of empty cells."""
+
+EMPTY_SEEN, IN_WIDE, SIDE_BY_SIDE = -0.3, -1.0, -0.5
 EMPTY, IN_LINE, AFTER_OPEN, SMALL_START, BLANK, SPACED, ALONE, LEFT, AGAIN = (
     -2.5, -0.4, -2.5, -2.5, -1.0, -0.3, -1.0, -1.0, 1.0,
 )  # fmt: skip
@@ -58,8 +62,8 @@ Place = tuple[int, int]
 """A block and a word of its first line."""
 
 
-def read_stacked(section: Section, known: Known) -> Iterator[Register]:
-    """The registers of a section of layout text.
+def read_stacked(section: Section, known: Known, covered: Container[int] = ()) -> Iterator[Register]:
+    """The registers of a section of layout text, but for the lines `covered` by its grids.
 
     >>> from matters.reading.sections import split
     >>> from matters.reading.sources.text import text_document
@@ -70,7 +74,7 @@ def read_stacked(section: Section, known: Known) -> Iterator[Register]:
     lines = section.lines
     i = 0
     while i < len(lines):
-        found = _register(section, i, known) if _may_head(lines[i]) else None
+        found = _register(section, i, known) if i not in covered and _may_head(lines[i]) else None
         if found:
             yield found[0]
             i = found[1]
@@ -90,7 +94,8 @@ def _register(section: Section, i: int, known: Known) -> tuple[Register, int] | 
         return None
     columns, size = heads
     body = [block for block in blocks[size:] if not _repeats(block, blocks[:size])]
-    dealt = _Dealer(body, columns, known).rows()
+    after = section.lines[i + sum(len(block.lines) for block in blocks) :]
+    dealt = _Dealer(body, columns, known, after[0].gap if after else 0).rows()
     if not dealt:
         return None
     title = title_above(section.lines[max(0, i - ABOVE) : i], wrapped=True)
@@ -205,8 +210,8 @@ class _Way:
 class _Dealer:
     """Deals blocks out to rows of cells."""
 
-    def __init__(self, blocks: Sequence[Block], columns: Sequence[str], known: Known) -> None:
-        self.blocks, self.known = blocks, known
+    def __init__(self, blocks: Sequence[Block], columns: Sequence[str], known: Known, gap_after: int = 0) -> None:
+        self.blocks, self.known, self.gap_after = blocks, known, gap_after
         self.looks = [look_of(column) for column in columns]
         whole = Counter(block.text(0, known).casefold() for block in blocks)
         twice = {text for text, count in whole.items() if count > 1}
@@ -225,9 +230,9 @@ class _Dealer:
         for b, starts in enumerate(self.starts):
             for w in starts:
                 self._leave_empty((b, w))
-                for column in range(len(self.looks)):
-                    if ((b, w), column) in self.ways:
-                        self._fill((b, w), column)
+                columns = [column for column in range(len(self.looks)) if ((b, w), column) in self.ways]
+                if columns:
+                    self._fill((b, w), columns)
         self._leave_empty((len(self.blocks), 0))
         ends = [
             (way.weight + LEFT * (len(self.blocks) - b), b)
@@ -241,22 +246,45 @@ class _Dealer:
     def _leave_empty(self, at: Place) -> None:
         """Leave cells empty; at the front of a block also those that end the row before."""
         count = len(self.looks)
+        empty = EMPTY_SEEN if self._is_wide(at) else EMPTY
         columns = range(1, count - 1) if at[1] else (*range(1, count), 0, *range(1, count - 1))
         for column in columns:
             way = self.ways.get((at, column))
             if way:
-                self._put((at, (column + 1) % count), way.weight + EMPTY, (at, column), "")
+                self._put((at, (column + 1) % count), way.weight + empty, (at, column), "")
 
-    def _fill(self, at: Place, column: int) -> None:
-        """Put each cell that may begin here into a column."""
-        weight = self.ways[at, column].weight + self._opening(at)
-        last = column + 1 == len(self.looks)
+    def _is_wide(self, at: Place) -> bool:
+        """Whether the blank lines before a place may be those of empty cells."""
+        b, w = at
+        gap = self.blocks[b].lines[0].gap if b < len(self.blocks) else self.gap_after
+        return w == 0 and gap >= WIDE
+
+    def _fill(self, at: Place, columns: Sequence[int]) -> None:
+        """Put each cell that may begin here into each of some columns."""
+        opening = self._opening(at)
+        wide = IN_WIDE if self._is_wide(at) else 0.0
         for text, place, cost in self._cells(at):
-            if last and place[1]:
-                continue
-            alone = ALONE if not last and place[1] == 0 and self._is_one_line(at, place) else 0.0
-            more = likeness(text, self.looks[column]) + (AGAIN if text.casefold() in self.again else 0.0)
-            self._put((place, 0 if last else column + 1), weight + cost + alone + more, (at, column), text)
+            alone = ALONE if place[1] == 0 and self._is_one_line(at, place) else 0.0
+            worth = opening + cost + (AGAIN if text.casefold() in self.again else 0.0)
+            for column in columns:
+                last = column + 1 == len(self.looks)
+                if last and place[1]:
+                    continue
+                weight = self.ways[at, column].weight + worth + likeness(text, self.looks[column])
+                weight += (0.0 if last else alone) + (wide if column else 0.0)
+                self._put((place, 0 if last else column + 1), weight, (at, column), text)
+        for left, right, place in side_by_side(self.blocks, at, self.known):
+            for column in columns[: len(self.looks) - 1]:
+                self._fill_two(at, column, (left, right), place, opening)
+
+    def _fill_two(self, at: Place, column: int, cells: tuple[str, str], place: Place, opening: float) -> None:
+        """Put two cells that stand side by side into a column and the next."""
+        after = column + 2
+        if after > len(self.looks):
+            return
+        worth = sum(likeness(cell, look) for cell, look in zip(cells, self.looks[column:after], strict=True))
+        weight = self.ways[at, column].weight + opening + worth + SIDE_BY_SIDE
+        self._put((place, after % len(self.looks)), weight, (at, column), "\t".join(cells))
 
     def _put(self, key: tuple[Place, int], weight: float, before: tuple[Place, int], cell: str) -> None:
         if key not in self.ways or weight > self.ways[key].weight:
@@ -302,7 +330,7 @@ class _Dealer:
             way = self.ways[key]
             if way.before is None:
                 break
-            cells.append(way.cell)
+            cells += reversed(way.cell.split("\t"))
             key = way.before
             if key[1] == 0:
                 start = key[0][0]

@@ -40,10 +40,16 @@ def is_matrix(grid: Grid) -> bool:
     >>> [is_matrix(grid) for sheet in sheets_of(split(text_document(text))) for grid in sheet.grids]
     [True]
     """
-    return any(_is_matrix([head_key(cell) for cell in row.cells if cell]) for row in grid.rows[:HEADING_ROWS])
+    return any(heads_matrix(row.cells) for row in grid.rows[:HEADING_ROWS])
 
 
-def _is_matrix(keys: Sequence[str]) -> bool:
+def heads_matrix(columns: Sequence[str]) -> bool:
+    """Whether headings are of recommendations and responses, of risks or of interests.
+
+    >>> heads_matrix(["Member", "Minute No.", "Reason"]), heads_matrix(["Attendee", "Role", "Status"])
+    (True, False)
+    """
+    keys = [head_key(column) for column in columns if column]
     return any(all(any(said.fullmatch(key) for key in keys) for said in pair) for pair in _MATRICES)
 
 
