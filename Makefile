@@ -61,7 +61,7 @@ lint: install ## ruff and mypy --strict over all of it
 	@$(BIN)/mypy
 
 accuracy: install ocr ## score every sample pack and the demo packs; compare with the accepted figures
-	@$(BIN)/python -m tools.accuracy
+	@$(BIN)/python -m tools.accuracy --scans
 
 bench: install browser ## pages read a second beside pdftotext and pdfplumber; the time of each kind of page
 	@$(BIN)/python -m tools.bench

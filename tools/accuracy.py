@@ -1,11 +1,12 @@
 """`make accuracy`: read every labelled document, score it, and compare with the figures accepted before.
 
     python -m tools.accuracy            every document, and what rose or fell
+    python -m tools.accuracy --scans    the scans too, where text recognition is installed: seconds a page
     python -m tools.accuracy --accept   keep today's figures as the accepted ones
     python -m tools.accuracy --show 000 resolutions   what one section missed and added
 
 The documents: the sample packs as text, as PDF and as a scan and the forms of other councils, where `../shared` lies
-beside the checkout, and the demo borough's packs always. A scan is scored where text recognition is installed.
+beside the checkout, and the demo borough's packs always.
 """
 
 from __future__ import annotations
@@ -167,9 +168,10 @@ def main(argv: list[str] | None = None) -> int:
     """Print the table, the gains and the losses. Exit code 1 where a figure fell."""
     parser = argparse.ArgumentParser(prog="accuracy", description=__doc__)
     parser.add_argument("--accept", action="store_true")
+    parser.add_argument("--scans", action="store_true", help="recognise the text of scans and score them too")
     parser.add_argument("--show", nargs=2, metavar=("DOCUMENT", "SECTION"))
     arguments = parser.parse_args(argv)
-    documents = [*samples(), *scans(), *demo()]
+    documents = [*samples(), *(scans() if arguments.scans else ()), *demo()]
     if arguments.show:
         return show(documents, *arguments.show)
     scores = {document.name: score(document) for document in documents}
