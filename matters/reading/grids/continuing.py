@@ -41,7 +41,7 @@ def repeated(rows: Sequence[Row], more: Sequence[Row]) -> int:
     """
     count = 0
     for before, after in zip(rows[:MOST_HEADING_ROWS], more, strict=False):
-        if before.cells != after.cells:
+        if before.cells != after.cells or any(is_value(cell) for cell in after.cells[1:]):
             break
         count += 1
     return count if any(len(row.filled) > 1 for row in more[:count]) else 0
@@ -94,7 +94,8 @@ def fits(rows: Sequence[Row], more: Sequence[Row], again: int, banded: bool = Fa
     first = more[0]
     if banded and not first.cells[0]:
         return False
-    begins_again = len(rows) > 1 and first.cells[0] == rows[0].cells[0] != ""
+    boxed = not any(is_value(cell) for cell in first.cells[1:])
+    begins_again = boxed and len(rows) > 1 and first.cells[0] == rows[0].cells[0] != ""
     return not begins_again and not _heads(rows, more)
 
 

@@ -61,7 +61,11 @@ def _is_head(row: Row, after: Sequence[Row], heads: Sequence[Row], body: Sequenc
         return False
     rest = [cell for cell in row.cells[1:] if cell]
     if all(row.is_band for row in body):
-        return not _holds_numbers(row) or (bool(heads) and not row.cells[0]) or _counts_up(rest, row.cells[0])
+        return (
+            not _holds_numbers(row)
+            or (bool(heads) and not row.cells[0])
+            or (not heads and _counts_up(rest, row.cells[0]))
+        )
     named = all(_names_column(cell) for cell in rest)
     return len(rest) > 1 and named and not any(figures_of(cell) for cell in rest if not is_year(cell))
 
@@ -79,7 +83,7 @@ def _counts_up(cells: Sequence[str], corner: str) -> bool:
     """Whether columns are headed 1, 2, 3 and so on, a total beside them: grades, weeks, years of age."""
     numbers = [int(cell) for cell in cells if cell.isdigit()]
     steps = all(b - a == 1 for a, b in pairwise(numbers))
-    return len(numbers) > 2 and steps and len(numbers) >= len(cells) - 1 and not figures_of(corner)
+    return len(numbers) > 2 and numbers[0] == 1 and steps and len(numbers) >= len(cells) - 1 and not figures_of(corner)
 
 
 def _names_column(cell: str) -> bool:

@@ -14,9 +14,10 @@ def paths_of(block: Block, bands: Sequence[Row] = ()) -> Iterator[tuple[tuple[st
     """Every row that is no band, with its path. `bands` stand over the first row already.
 
     A band directly under another is inside it; the next one on its own takes the place of the inner, or of all where
-    it stood on a line of its own.
+    it stood on a line of its own. The only total of a table is that of all its groups.
     """
     groups = list(bands)
+    one_total = sum(any(map(_is_total, row.cells[:1])) for row in block.rows) == 1
     fresh = bool(bands)
     above: list[str] = []
     for row in block.rows:
@@ -30,7 +31,7 @@ def paths_of(block: Block, bands: Sequence[Row] = ()) -> Iterator[tuple[tuple[st
         if len(names) > 1 and not names[0] and any(names[1:]) and above:
             names[0] = above[0]
         above = names
-        if any(name.casefold().rstrip(":") in TOTALS for name in names):
+        if one_total and any(_is_total(name) for name in names):
             yield tuple(name for name in names if name), row
             continue
         yield (*(band.cells[0] for band in groups), *_named(names)), row
@@ -50,6 +51,10 @@ def _under(groups: list[Row], band: Row, fresh: bool) -> list[Row]:
         return [band]
     outer = list(takewhile(on_own_line, groups))
     return [*outer, *groups[len(outer) : -1], band]
+
+
+def _is_total(name: str) -> bool:
+    return name.casefold().rstrip(":") in TOTALS
 
 
 def on_own_line(band: Row) -> bool:

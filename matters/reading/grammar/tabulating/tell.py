@@ -10,6 +10,8 @@ from matters.reading.grids.looks import is_missing
 FEWEST = 2
 """A table has so many numbers."""
 LONGEST_WORD = 3
+MOST_LABELS = 2
+"""What stands before the numbers in more columns than these tells of a record, and does not name a row."""
 
 
 def is_numbers(grid: Grid) -> bool:
@@ -32,7 +34,7 @@ def _counted(block: Block) -> tuple[int, int]:
     numbers = words = 0
     for row in block.rows:
         for i, cell in enumerate(row.cells):
-            if i in block.labels or not cell:
+            if not cell or (i in block.labels and i < MOST_LABELS):
                 continue
             if i in block.numbers and figures_of(cell):
                 numbers += 1
