@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 
 import pikepdf
@@ -10,6 +11,7 @@ import pytest
 
 from matters.reading.document import SourceKind
 from matters.reading.sources.pdf import pdf_document
+from matters.reading.sources.pdf.pages import opened, pages
 from tests.reading.sources.paper import repeated, saved, turned, typeset
 
 FILL = "The panel heard how the service had changed since the spring and asked what parents had said about it. "
@@ -89,6 +91,25 @@ def test_gaps_and_indents_are_those_of_the_page() -> None:
     indents = {round(line.indent) for line in lines}
     assert min(indents) == 0
     assert max(indents) > 5
+
+
+def test_a_heading_close_over_text_of_a_smaller_size_stands_apart_from_what_is_before_it() -> None:
+    source = f"{FILL * 3}\n\n#v(-9pt)#text(size: 14pt)[*AGENDA*]\n\n#v(-9pt){FILL * 3}"
+    lines = pdf_document(typeset(source)).lines
+    (heading,) = [line for line in lines if line.text == "AGENDA"]
+    assert heading.gap == 1
+
+
+def test_what_is_kept_of_pages_read_does_not_grow_with_their_number() -> None:
+    data = repeated(typeset(f"*Item*\n\n{FILL * 20}"), 200)
+    held: list[int] = []
+    tracemalloc.start()
+    with opened(data) as pdf:
+        for page in pages(pdf.handle):
+            if page.number in (20, 200):
+                held.append(tracemalloc.get_traced_memory()[0])
+    tracemalloc.stop()
+    assert held[1] - held[0] < 100_000  # a page held would be some 20,000 bytes
 
 
 def test_size_and_weight_are_kept() -> None:

@@ -27,7 +27,7 @@ _STROKES = re.compile(rf"^[{STROKES}\s]+(?=\S)|(?<=\S)\s+[{STROKES}]+$|^[{STROKE
 _BULLET = re.compile(rf"(?:{BULLET_SHAPES})(?=\s+[A-Z‘“\"(]|$)")
 _RING = re.compile(rf"(?:{RING_SHAPES})(?=\s+[A-Z‘“\"(]|$)")
 _NUMBER = re.compile(
-    r"\(?(?=[\dlI|O]*\d)[\dlI|O]{1,4}[.)](?=\s|$)|\([lI|]\)(?=\s|$)|[lI|](?:\.[\dlI|]{1,2})+\.?(?=\s|$)"
+    r"\(?(?=[\dlI|O]*\d)[\dlI|O]{1,4}[.)](?=\s|$)|[l|][.)](?=\s+[A-Z])|\([lI|]\)(?=\s|$)|[lI|](?:\.[\dlI|]{1,2})+\.?(?=\s|$)"
 )
 _DIGITS = str.maketrans("lI|O", "1110")
 _BROKEN = re.compile("|".join(r"\b" + " ?".join(word) + r"\b" for word in BROKEN_WORDS))

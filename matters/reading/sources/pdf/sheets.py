@@ -16,6 +16,9 @@ from matters.reading.sources.pdf.navigation import Linked
 from matters.reading.sources.pdf.pages import WHOLE_PAGE, PageContent
 from matters.reading.sources.pdf.runs import ARTIFACT
 
+BELIEVED = 0.75
+"""The share of a page's lines that may be tagged as no text."""
+
 SCAN_ADVICE = "To have their text recognised, read or import the file with --ocr."
 
 RECOGNISED = "pictures whose text was recognised by a program: letters and figures may be wrong. Compare with the page."
@@ -82,10 +85,10 @@ def _set_furniture_aside(sheet: Sheet, margins: Margins) -> None:
 def _tagged_apart(sheet: Sheet) -> set[int]:
     """The lines that the file's own tags say are no text; a letterhead is one, so not those of the first page.
 
-    Some files are tagged so throughout: it is believed only where most of the page is text.
+    Some files are tagged so throughout: it is believed only where some of the page is text.
     """
     tagged = {i for i, line in enumerate(sheet.lines) if line.runs and all(run.tag == ARTIFACT for run in line.runs)}
-    return tagged if sheet.number > 1 and 2 * len(tagged) < len(sheet.lines) else set()
+    return tagged if sheet.number > 1 and len(tagged) <= BELIEVED * len(sheet.lines) else set()
 
 
 def _join_tables(made: Sequence[Sheet]) -> None:

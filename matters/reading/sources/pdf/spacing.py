@@ -41,7 +41,7 @@ class Measure:
         """The blank lines before a line. A little more than the pitch is a paragraph's space, and counts as one."""
         if before is None or (before.edge is None) != (line.edge is None):
             return 1
-        step = (line.baseline - before.foot) / max(line.size, 1)
+        step = (line.baseline - before.foot) / max(min(line.size, before.size), 1)  # a heading is larger than its text
         if step < 0:
             return 1
         if step <= self.pitch + PARAGRAPH:
