@@ -23,6 +23,8 @@ class Found:
 def found_files(paths: Iterable[Path]) -> Found:
     """Every file named, and every pack in every folder named and below it, by name; hidden ones and links are not.
 
+    Nor is the folder of pictures and frames that a browser puts beside a page which it saves complete.
+
     >>> found_files([Path("no-such-pack.txt")]).files
     [PosixPath('no-such-pack.txt')]
     """
@@ -44,5 +46,6 @@ def _below(folder: Path, found: Found) -> Iterator[Path]:
         found.closed.append((Path(error.filename or folder), error.strerror or str(error)))
 
     for where, folders, names in os.walk(folder, onerror=closed):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        of_pages = {f"{Path(name).stem}_files" for name in names if name.lower().endswith((".html", ".htm"))}
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in of_pages)
         yield from (Path(where) / name for name in sorted(names) if not name.startswith("."))

@@ -24,6 +24,7 @@ from matters.reading.grammar.registering.registers import read_registers
 from matters.reading.grammar.reporting.reports import read_reports
 from matters.reading.grammar.tabulating.tables import read_tables
 from matters.reading.grids.gather import sheets_of
+from matters.reading.item_marks import without_item_marks
 from matters.reading.recognise import is_pack
 from matters.reading.record import PackRecord
 from matters.reading.rest import collector_resting
@@ -54,7 +55,7 @@ def read(data: bytes, name: str) -> Reading:
     'x'
     """
     with collector_resting():
-        document = strip(unfold(document_of(data, name)))
+        document = strip(without_item_marks(unfold(document_of(data, name))))
         sections = split(document)
         record = record_of(sections, PurePath(name).stem, document.furniture)
     if not is_pack(record):

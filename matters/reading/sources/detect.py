@@ -7,6 +7,7 @@ from pathlib import PurePath
 
 from matters.reading.document import Document
 from matters.reading.errors import EmptyFileError, EncryptedError, NotThisKindError, UnreadableError
+from matters.reading.sources.saved_page import saved_page
 from matters.reading.sources.text import UTF16_MARKS, decode, text_document
 from matters.reading.vocabulary.magic import OTHER_KINDS
 from matters.reading.vocabulary.packages import COMPOUND_FILES, ENCRYPTED
@@ -27,7 +28,8 @@ LOOK_AT = 65_536
 
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MARKUP = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype|\?xml|html|head|body|div|table|main|article|section)\b", re.IGNORECASE
+    rb"(?:\xef\xbb\xbf)?\s*<(?:!-- saved from url|!doctype|\?xml|html|head|body|div|table|main|article|section)\b",
+    re.IGNORECASE,
 )
 _PAGE = re.compile(rb"\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<(?:!doctype )?html)", re.IGNORECASE)
 
@@ -60,10 +62,11 @@ def document_of(data: bytes, name: str) -> Document:
         )
     if PurePath(name).suffix.lower() == ".pdf":
         raise _no_pdf(data)
-    if _MARKUP.match(data):
+    page = saved_page(data)
+    if page is not None or _MARKUP.match(data):
         from matters.reading.sources.html import html_document  # noqa: PLC0415 - nor lxml
 
-        return html_document(data)
+        return html_document(data if page is None else page)
     return text_document(data)
 
 

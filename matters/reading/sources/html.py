@@ -1,7 +1,8 @@
-"""A web page as a document: paragraphs as lines, simple tables as rows, tables that only set out a page unfolded.
+"""A web page as a document: paragraphs as lines, tables as rows, tables that only set out a page unfolded.
 
 Council sites print the items of a meeting as a table with the number in one cell and everything else in the next.
-Some hold their text as markup escaped within markup; it is read as what it was before.
+Some hold their text as markup escaped within markup; it is read as what it was before. What belongs to the site and
+not to the document is furniture.
 """
 
 from __future__ import annotations
@@ -14,18 +15,20 @@ from html import unescape
 from lxml import html
 
 from matters.reading.document import Document, Line, SourceKind, Span
+from matters.reading.sources.html_tables import cell_text, is_layout, own_cells, rows_of
+from matters.reading.sources.item_rows import ITEM_NUMBER, ITEM_TITLE_LEVEL
 from matters.reading.sources.markup import is_escaped, unescaped
+from matters.reading.sources.page_parts import around, is_chrome, is_links, is_unseen, main_part, tells_a_date
+from matters.reading.sources.page_title import council_line
 from matters.reading.sources.text import decode
-from matters.reading.vocabulary.page_parts import BOLD_TAGS, CHROME_CLASSES, CHROME_TAGS, INLINE_TAGS
+from matters.reading.vocabulary.page_parts import BOLD_TAGS, INLINE_TAGS
 
-_CHROME = re.compile(rf"(?:^|[\s_-])(?:{'|'.join(CHROME_CLASSES)})s?(?=$|[\s_-])", re.IGNORECASE)
 _ESCAPED = re.compile(r"<(?:p|br|li|b|strong|div|span|ul)\b[^<>]*/?>", re.IGNORECASE)
 _SPACES = re.compile(r"[\s\xa0]+")
 _HEADING = re.compile(r"h([1-6])")
-_ITEM_NUMBER = re.compile(r"(?:\d{1,4}[a-z]?|\d{1,4}/\d{2,4}|[A-Z]{1,5}\d{1,4}(?:/\d{2,4})?)\.?")
+_ITEM_MARK = re.compile(r"ai\d{1,4}")
+"""What a meetings system leaves around each item of printed minutes is no element, and is parsed as one."""
 _DECLARATION = re.compile(r"<\?xml[^>]*\?>")
-ITEM_TITLE_LEVEL = 4
-"""The heading level given to an item's title, which such pages mark only by a class."""
 _ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
 MOST_DEPTH = 200
 """Nested elements beyond this depth are read as running text; no real page has them."""
@@ -39,16 +42,27 @@ def html_document(data: bytes) -> Document:
     [('Panel', 1), ('1. Roads', 4), ('Noted.', 0)]
     """
     root = html.document_fromstring(_DECLARATION.sub("", decode(data), count=1), parser=html.HTMLParser(encoding=None))
-    page = _Page()
-    page.walk(root, 0)
+    main = main_part(root)
+    page = _Page(apart=[] if main is None else around(main))
+    page.walk(root if main is None else main, 0)
     page.flush()
-    return Document(SourceKind.HTML, tuple(page.lines))
+    furniture = sorted((line for part in page.apart for line in _furniture(part)), key=lambda line: line.span.line or 0)
+    return Document(SourceKind.HTML, (*council_line(root, page.lines), *page.lines), furniture=tuple(furniture))
+
+
+def _furniture(part: html.HtmlElement) -> Iterator[Line]:
+    """The text of a part of the site, a line a paragraph."""
+    if part.tag not in INLINE_TAGS and not is_unseen(part):
+        for text in filter(None, cell_text(part, everything=True).split("\n")):
+            yield Line(text, Span(line=part.sourceline or 1))
 
 
 @dataclass(slots=True)
 class _Page:
     """Gathers inline text until a block ends, then makes a line of it."""
 
+    apart: list[html.HtmlElement] = field(default_factory=list)
+    linked: int = 0
     lines: list[Line] = field(default_factory=list)
     text: list[str] = field(default_factory=list)
     plain: int = 0
@@ -66,13 +80,23 @@ class _Page:
     def walk(self, element: html.HtmlElement, depth: int) -> None:
         """Read an element and everything in it, in printed order."""
         tag = element.tag
-        if not isinstance(tag, str) or tag in CHROME_TAGS or _CHROME.search(element.get("class") or ""):
+        if not isinstance(tag, str) or is_unseen(element):
             return
+        if is_chrome(element) or (tag == "li" and self.linked and not tells_a_date(element)):
+            self.apart.append(element)
+            return
+        self.linked += is_links(element)
+        self._walk(element, tag, depth)
+        self.linked -= is_links(element)
+
+    def _walk(self, element: html.HtmlElement, tag: str, depth: int) -> None:
         inline = tag in INLINE_TAGS or depth > MOST_DEPTH
         if not inline:
             self.flush()
             self.place = self.place if self.escaped else element.sourceline or self.place
-        if tag == "table" and not _is_layout(element):
+        if _ITEM_MARK.fullmatch(tag):
+            self.lines.append(Line(f"<{tag.upper()}>", Span(line=self.place), gap=1))
+        if tag == "table" and not is_layout(element):
             self._rows(element)
             return
         if tag == "tr":
@@ -141,44 +165,31 @@ class _Page:
         """A table of short cells, one line a row."""
         for caption in table.iterfind("caption"):
             self.walk(caption, 0)
-        for row in table.iter("tr"):
-            cells = tuple(_SPACES.sub(" ", cell.text_content()).strip() for cell in row if cell.tag in ("td", "th"))
-            if len([cell for cell in cells if cell]) > 1 or len(cells) > 2:
+        for row, cells in rows_of(table):
+            filled = [cell for cell in cells if cell]
+            if len(filled) > 1 or (filled and len(cells) > 2):
                 span = Span(line=row.sourceline or self.place)
-                bold = all(cell.tag == "th" for cell in row)
-                self.lines.append(Line("\t".join(cells).strip(), span, self.indent, 0, cells, bold=bold))
-            else:
+                bold = all(cell.tag == "th" for cell in own_cells(row))
+                text = "\t".join(cell.replace("\n", " ") for cell in cells).strip()
+                self.lines.append(Line(text, span, self.indent, 0, cells, bold=bold))
+            elif filled:
                 self.place = row.sourceline or self.place
-                self.add("".join(cells))
-                self.flush()
+                for part in filled[0].split("\n"):
+                    self.add(part)
+                    self.flush()
         self.gap = 1
 
     def _layout_row(self, row: html.HtmlElement, depth: int) -> None:
         """A row that only sets out the page: an item's number joins the first line of the cell after it."""
         for cell in row:
             text = _SPACES.sub(" ", cell.text_content()).strip() if isinstance(cell.tag, str) else ""
-            if _ITEM_NUMBER.fullmatch(text):
+            if ITEM_NUMBER.fullmatch(text):
                 self.flush()
                 self.prefix, self.prefix_at = f"{text} ", cell.sourceline
             else:
                 self.walk(cell, depth + 1)
                 self.flush()
         self.prefix, self.prefix_at = "", None
-
-
-def _is_layout(table: html.HtmlElement) -> bool:
-    """Whether cells hold whole passages: paragraphs, lists or tables of their own."""
-    return any(_passages(cell) > 1 for cell in _cells(table))
-
-
-def _cells(table: html.HtmlElement) -> Iterator[html.HtmlElement]:
-    for cell in table.iter("td", "th"):
-        if next(cell.iterancestors("table")) is table:
-            yield cell
-
-
-def _passages(cell: html.HtmlElement) -> int:
-    return sum(1 for part in cell.iter("p", "div", "ul", "ol", "table", "li") if len(part.text_content().strip()) > 1)
 
 
 def _bullet(item: html.HtmlElement) -> str:

@@ -40,7 +40,7 @@ MINUTES_TITLES = (
 MINUTED = (r"minutes", r"minute text", r"decisions?", r"cofnodion", r"penderfyniad(?:au)?")
 """What a page of agenda and minutes together sets before what was minuted of an item."""
 
-FILE_NOTE = r"\bPDF \d+(?:\.\d+)? ?[KM]B\b"
+FILE_NOTE = r"(?:\bpdf e?icon )?\bPDF \d+(?:\.\d+)? ?[KM]B\b"
 """How a web page says that an item's paper is there."""
 
 SPEAKS = (

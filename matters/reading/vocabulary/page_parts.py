@@ -1,7 +1,12 @@
 """Parts of a web page that are no part of the document on it, and elements by what they do to the text's flow."""
 
-CHROME_TAGS = frozenset(
-    {"script", "style", "noscript", "nav", "footer", "form", "button", "head", "svg", "iframe", "select"}
+UNSEEN_TAGS = frozenset({"script", "style", "noscript", "head", "svg", "iframe", "select", "template", "button"})
+"""What a browser shows no text of, or only controls."""
+
+CHROME_TAGS = frozenset({"nav", "footer", "aside", "dialog"})
+
+CHROME_ROLES = frozenset(
+    {"banner", "navigation", "contentinfo", "search", "dialog", "alertdialog", "complementary", "menu", "menubar"}
 )
 
 CHROME_CLASSES = (
@@ -16,8 +21,20 @@ CHROME_CLASSES = (
     "navigation",
     "menu",
     "toolbar",
+    "sidebar",
+    "hide",
+    "visually-hidden",
+    "sr-only",
+    "screen-reader",
 )
-"""Words that stand whole within a class name ("mc-crumb")."""
+"""Words that stand whole within a class name ("mc-crumb", "mgHide")."""
+
+LINK_CLASSES = ("links", "action-list")
+"""Lists of links to other pages; an entry that tells a date is kept, for it may be the only place that does."""
+
+MAIN_IDS = frozenset({"modgov", "main", "main-content", "maincontent", "page-content"})
+MAIN_CLASSES = frozenset({"mgcontent", "main-content"})
+"""What holds the document of a page that has no `main` element."""
 
 INLINE_TAGS = frozenset(
     {"a", "abbr", "b", "big", "cite", "code", "em", "font", "i", "img", "ins", "label", "mark", "q", "s", "small"}
@@ -26,3 +43,6 @@ INLINE_TAGS = frozenset(
 """Everything else begins a line."""
 
 BOLD_TAGS = frozenset({"b", "strong"})
+
+DOCUMENT_ENDINGS = (".pdf", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".rtf")
+"""A link to one of these leads to a paper and not to a page."""
