@@ -12,7 +12,6 @@ from django.test import Client
 from matters.council.audit.models import Correction, Event
 from matters.council.meetings.models import Attendance, Meeting, MinuteItem, Question, Resolution
 from matters.council.papers.models import Original, Reading, SourcePage
-from matters.council.people.models import Grant
 from matters.council.visibility import Visibility
 from matters.council.writing.correct import set_visibility
 from matters.reading.record import PaperStatus
@@ -187,15 +186,31 @@ def test_what_an_officer_may_not_see_leaves_no_trace_on_the_review(address: str,
     Question.objects.filter(text="How").update(text=f"How {SECRET}")
     set_visibility(item, Visibility.NAMED, CLERK, "confidential")
     assert SourcePage.objects.filter(visibility=Visibility.NAMED).exists()
-    response = clerk.get(f"{address}1/")
-    assert response.status_code == 404  # the file is for named persons now, and so is its review
-    named = User.objects.get(username="officer")
-    original = Original.objects.get()
-    Grant.objects.create(user=named, thing_kind="papers.original", thing_id=original.pk)
-    assert clerk.get(address).status_code == 200
-    said = text(clerk, address)
-    assert "Bus" not in said and SECRET not in said
-    assert clerk.get(f"{address}1/").status_code == 404
+    for part in ("", "1/", "1/case.zip"):
+        assert clerk.get(address + part).status_code == 404
+
+
+def test_the_rest_of_a_file_with_a_part_for_others_is_reviewed_without_a_trace_of_it(
+    settings: object, tmp_path: object, clerk: Client
+) -> None:
+    settings.VAR = tmp_path  # type: ignore[attr-defined] # pytest-django's fixture
+    long = Minute("12", "Bus Shelters", paragraphs=[f"Paragraph {n}." for n in range(130)])
+    secret = Minute("13", f"{SECRET} Farm", [(None, None, f"{SECRET} be sold")])
+    take(Pack(held=HELD, minutes=[long, secret], gaps=[]))
+    set_visibility(MinuteItem.objects.get(number="13"), Visibility.NAMED, CLERK, "confidential")
+    address = f"/originals/{Original.objects.get().sha256}/review/"
+    overview, first = text(clerk, address), text(clerk, f"{address}1/")
+    assert "Lines 1 to 100" in overview and "Lines 101 to 200" not in overview
+    assert "Bus Shelters" in first
+    assert SECRET not in overview + first
+    assert clerk.get(f"{address}2/").status_code == 404
+    assert clerk.get(f"{address}1/case.zip").status_code == 409
+    hidden = MinuteItem.objects.get(number="13")
+    for part in (f"1/correct/?value=meetings.minuteitem-{hidden.pk}-title", f"1/reject/?value=x{hidden.pk}"):
+        assert clerk.post(address + part, {"words": "Sold", "why": "because"}).status_code == 404
+    clerk.post(f"{address}1/confirm/", {"value": f"meetings.minuteitem-{hidden.pk}-title"})
+    said = Correction.objects.filter(thing_id=hidden.pk, thing_kind="meetings.minuteitem")
+    assert not said.exclude(field="visibility").exists()
 
 
 def test_sections_without_things_are_reviewed_by_their_places(address: str, clerk: Client) -> None:

@@ -26,7 +26,7 @@ from matters.council.writing.rule_on_place import Place, confirm_places
 from matters.council.writing.transaction import Actor
 from matters.reading.document import Rect
 from matters.web.navigation import Step
-from matters.web.views.originals import gap_of, meetings_in, visible_original
+from matters.web.views.originals import gap_of, meetings_in
 from matters.web.views.sources import in_place, overlap
 
 View = Callable[..., HttpResponseBase]
@@ -72,12 +72,16 @@ class Review:
 
     @classmethod
     def of(cls, request: HttpRequest, sha256: str) -> Review:
-        """The document of this name, as far as the user may see it; else a 404."""
-        original = visible_original(request.user, sha256)
-        reading = original.readings.filter(is_current=True).select_related("original").first()
-        if reading is None:
+        """The pages of a document that the user may see; a 404 where they may see none.
+
+        A file may hold a part that is for others: then it cannot be had whole, and the rest of it can be reviewed.
+        """
+        readings = Reading.objects.filter(original__sha256=sha256, is_current=True).select_related("original")
+        reading = readings.first()
+        pages = review_pages(request.user, reading) if reading else []
+        if reading is None or not pages:
             raise Http404
-        return cls(original, reading, review_pages(request.user, reading))
+        return cls(reading.original, reading, pages)
 
     def page(self, number: int) -> ReviewPage:
         """One page; else a 404."""
@@ -88,11 +92,8 @@ class Review:
 
     def trail(self) -> list[Step]:
         """The way here."""
-        name = self.original.name
-        return [
-            Step(name, reverse("original", args=[self.original.sha256])),
-            Step("Review", reverse("review", args=[self.original.sha256])),
-        ]
+        about = Step(self.original.name, reverse("original", args=[self.original.sha256]))
+        return [about, Step("Review", reverse("review", args=[self.original.sha256]))]
 
 
 @require_safe
