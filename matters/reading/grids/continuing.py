@@ -41,18 +41,29 @@ def repeated(rows: Sequence[Row], more: Sequence[Row]) -> int:
     """
     count = 0
     for before, after in zip(rows[:MOST_HEADING_ROWS], more, strict=False):
-        if before.cells != after.cells or any(is_value(cell) for cell in after.cells[1:]):
+        same = before.cells == after.cells or (after.is_band and after.cells[0] == _run_together(before))
+        if not same or any(is_value(cell) for cell in after.cells[1:]):
             break
         count += 1
-    return count if any(len(row.filled) > 1 for row in more[:count]) else 0
+    return count if any(len(row.filled) > 1 for row in rows[:count]) else 0
 
 
-def bands_between(lines: Sequence[Line], above: Sequence[Line], again: bool) -> tuple[Line, ...] | None:
+def _run_together(row: Row) -> str:
+    """A heading row as it reads where the next page lost its columns."""
+    return " ".join(row.filled)
+
+
+def bands_between(
+    lines: Sequence[Line], above: Sequence[Line], again: bool, rows: Sequence[Row] = ()
+) -> tuple[Line, ...] | None:
     """The lines between two runs of rows that are headings within one table; None where they part two tables.
 
-    A title that the page printed `again` with the heading is nothing new.
+    A title that the page printed `again` with the heading is nothing new, nor is a heading of the `rows` before that
+    lost its columns.
     """
+    heads = {_run_together(row) for row in rows[:MOST_HEADING_ROWS] if len(row.filled) > 1}
     titles = {_title(line) for line in above}
+    lines = [line for line in lines if tidy(line.text) not in heads]
     new = tuple(line for line in lines if not (again and (_title(line) in titles or _AGAIN.search(line.text))))
     if len(new) > MOST_BANDS or (again and new):
         return None

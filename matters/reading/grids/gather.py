@@ -133,7 +133,7 @@ def _whole(runs: Iterable[_Run], grids: Sequence[_Open]) -> Iterator[_Run]:
 def _goes_on(grid: _Open, between: Sequence[Line], rows: list[Row]) -> bool:
     """Whether some rows belong to the grid before them; they have then been added to it."""
     again = repeated(grid.rows, rows)
-    bands = bands_between(between, grid.above, again > 0)
+    bands = bands_between(between, grid.above, again > 0, grid.rows)
     if bands is None or not fits(grid.rows, rows, again, bool(bands)):
         return False
     body = rows[again:]

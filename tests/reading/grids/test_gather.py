@@ -43,6 +43,10 @@ ONE_GRID = {
         "Children in care\n\n" + TWO + "\nChildren in care (continued)\n\n\t2029\t2030\nSouth\t6\t7\n",
         ["|2029|2030", "North|41|52", "South|6|7"],
     ),
+    "the heading again without its columns": (
+        "Area\t2029\t2030\nNorth\t41\t52\n\nPage 12\n\nArea 2029 2030\nSouth\t6\t7\n",
+        ["Area|2029|2030", "North|41|52", "South|6|7"],
+    ),
     "a heading of two rows again": (
         "\tCount\t\n" + TWO + "\nPage 12\n\n\tCount\t\n\t2029\t2030\nSouth\t6\t7\n",
         ["|Count|", "|2029|2030", "North|41|52", "South|6|7"],
