@@ -211,6 +211,15 @@ READ = {
             "Gender / Boys | 2030 | 70",
         ],
     ),
+    "layout text with a group that is set in": (
+        "Sector          2029     2030\nEducation\n  Primary         40       50\nHealth            60       70\n",
+        [
+            "Education / Primary | 2029 | 40",
+            "Education / Primary | 2030 | 50",
+            "Health | 2029 | 60",
+            "Health | 2030 | 70",
+        ],
+    ),
     "columns that a tool closed up": (
         "Table: measures by quarter\n\nMeasure Q1 2029/30 Q2 2029/30\n\nPlans issued on\ntime\n\n"
         "83% 80%\n\nAudits 7 9\n",
@@ -219,6 +228,15 @@ READ = {
             "Plans issued on time | Q2 2029/30 | 80%",
             "Audits | Q1 2029/30 | 7",
             "Audits | Q2 2029/30 | 9",
+        ],
+    ),
+    "a list of numbers": (
+        "Pupils with a plan\n\n- On roll 1 672\n- Attendance: 92.8%\n- Absent 112 (7.2%)\n",
+        [
+            "Pupils with a plan / On roll | - | 1672",
+            "Pupils with a plan / Attendance | - | 92.8%",
+            "Pupils with a plan / Absent | - | 112",
+            "Pupils with a plan / Absent | - | 7.2%",
         ],
     ),
     "numbers set large with captions": (
@@ -356,6 +374,8 @@ TITLES = {
     "a heading": ("Requests received\n\n", "Requests received"),
     "a numbered heading": ("4.2 Requests received\n\n", "Requests received"),
     "a sentence that leads to it": ("- 2.3 As of May there were:\n\n", "As of May there were:"),
+    "a heading that begins like a legend": ("Key indicators\n\n", "Key indicators"),
+    "a heading with a number in it": ("Staffing at 31 March\n\n", "Staffing at 31 March"),
     "a heading that goes on": ("Requests received (continued)\n\n", "Requests received"),
     "a row over the whole table": ("Requests received\t\t\n", "Requests received"),
 }
@@ -392,6 +412,8 @@ NO_TABLES = {
     "presence at meetings": "Member\t5 May\t6 June\nCllr Ash\tP\tA\nCllr Elm\tP\tP\n",
     "records with a number": "School\tHead\tGrade\tPupils\nElm\tMs Ash\tGood\t40\nOak\tMr Fir\tGood\t50\n",
     "a legend": "1 – Outstanding\t2 – Good\n3 – Fair\t4 – Poor\n",
+    "a list of stages": "Schools report on\n\n- Key Stage 1\n- Key Stage 2\n- Key Stage 4\n",
+    "a list of years": "The plans are those of\n\n- March 2028\n- March 2029\n- April 2030\n",
     "one number alone": "Meetings\t4\nChair\tMs Ash\n",
     "numbers of items in minutes": (
         "NOTES OF THE MEETING HELD ON 4 MAY 2030\n\nPresent: Cllr Ash\n\n12\nROADS\n\nNoted.\n\n13\nPARKS\n"

@@ -12,8 +12,8 @@ from matters.reading.record.stated import Stated, Text
 from matters.reading.tidy import goes_on, join, tidy
 
 _CAPTION = re.compile(r"(?:table|figure|fig\.?|chart|graph)\s*(?:[\dA-Z]{1,3}(?:\.\d+)*)?\s*[:.–—-]", re.IGNORECASE)
-_NUMBERED = re.compile(r"(?:[-•]\s+)?(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|\(?[a-z]\))\s+(?=\S)")
-_ASIDE = re.compile(r"(?:[*†‡¹²³]|source\b|notes?\b|key\b\s*:?|n\.?b\.?\b|please note)", re.IGNORECASE)
+_NUMBERED = re.compile(r"^(?:[-•]\s+)?(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|\(?[a-z]\))\s+(?=\S)")
+_ASIDE = re.compile(r"(?:[*†‡¹²³]|source\b|notes?\b|key\b\s*(?::|$)|n\.?b\.?\b|please note)", re.IGNORECASE)
 _AGAIN = re.compile(r"\s*\(?\bcont(?:inued|['’]?d|\.)?\)?\.?$", re.IGNORECASE)
 _LETTERED = re.compile(r"\b(?:appendix|annex|schedule|part|table|group|option|category) [A-Z]$", re.IGNORECASE)
 MOST_LINES = 4

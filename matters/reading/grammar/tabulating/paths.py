@@ -14,11 +14,13 @@ def paths_of(block: Block, bands: Sequence[Row] = ()) -> Iterator[tuple[tuple[st
     """Every row that is no band, with its path. `bands` stand over the first row already.
 
     A band directly under another is inside it; the next one on its own takes the place of the inner, or of all where
-    it stood on a line of its own. The only total of a table is that of all its groups.
+    it stood on a line of its own. Where the rows under a band are set in, one that is not ends it. The only total of
+    a table is that of all its groups.
     """
     groups = list(bands)
     one_total = sum(any(map(_is_total, row.cells[:1])) for row in block.rows) == 1
     fresh = bool(bands)
+    inset = False
     above: list[str] = []
     for row in block.rows:
         if row.is_band:
@@ -26,6 +28,10 @@ def paths_of(block: Block, bands: Sequence[Row] = ()) -> Iterator[tuple[tuple[st
             fresh = True
             above = []
             continue
+        if fresh:
+            inset = _is_inset(row, groups[-1])
+        elif groups and inset and not _is_inset(row, groups[-1]):
+            groups = groups[:-1]
         fresh = False
         names = [row.cells[i] if i < len(row.cells) else "" for i in block.labels]
         if len(names) > 1 and not names[0] and any(names[1:]) and above:
@@ -51,6 +57,11 @@ def _under(groups: list[Row], band: Row, fresh: bool) -> list[Row]:
         return [band]
     outer = list(takewhile(on_own_line, groups))
     return [*outer, *groups[len(outer) : -1], band]
+
+
+def _is_inset(row: Row, band: Row) -> bool:
+    """Whether a row is printed further to the right than the band over it."""
+    return bool(row.lines) and bool(band.lines) and row.lines[0].indent >= band.lines[0].indent + 1
 
 
 def _is_total(name: str) -> bool:

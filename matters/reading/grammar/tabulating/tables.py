@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from matters.reading.document import Gap, Line
 from matters.reading.grammar.tabulating.captions import caption_of
+from matters.reading.grammar.tabulating.figure_lists import figure_lists
 from matters.reading.grammar.tabulating.frame import Block, blocks_of
 from matters.reading.grammar.tabulating.infographics import infographics
 from matters.reading.grammar.tabulating.paths import on_own_line, paths_of
@@ -48,7 +49,11 @@ def _of_sheet(sheet: Sheet) -> list[NumberTable]:
         title = found[-1][1].title if before and _shares_title(before, grid) else None
         found.append((grid.start, _Reader(grid, title).read()))
         before = grid
-    found += [(figure.start, figure.table) for figure in infographics(sheet.section)]
+    section = sheet.section
+    found += [(figure.start, figure.table) for figure in infographics(section)]
+    read = {cell.value.span for _, table in found for cell in table.cells}
+    lists = (figure for figure in figure_lists(section) if figure.table.cells[0].value.span not in read)
+    found += [(figure.start, figure.table) for figure in lists]
     return [table for _, table in sorted(found, key=lambda place: place[0])]
 
 
