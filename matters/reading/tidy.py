@@ -8,6 +8,7 @@ from functools import lru_cache
 from matters.reading.vocabulary.sentences import RUNNING_ON
 
 _TAGS = re.compile(r"</?(?:p|ul|ol|li|u|b|i|em|strong|br|span|div|sup|h[1-6])\b[^<>]{0,80}/?>", re.IGNORECASE)
+_BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
 _STARS = re.compile(r"\*\*|__(?=\w)|(?<=\w)__")
 _ORDINAL = re.compile(r"\b(\d{1,2}) (st|nd|rd|th)\b")
 
@@ -20,7 +21,7 @@ def tidy(text: str) -> str:
     'the 30th of June'
     """
     if "<" in text:
-        text = _TAGS.sub("", text)
+        text = _TAGS.sub("", _BREAK.sub(" ", text))
     if "**" in text or "__" in text:
         text = _STARS.sub("", text)
     if "\xad" in text:

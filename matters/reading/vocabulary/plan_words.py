@@ -62,6 +62,9 @@ PRIORITY_TITLES = (
 )
 """A heading under which each paragraph is something to be done in that time."""
 
+MILESTONE_TITLES = (r"(?:\S+ ){0,4}(?:key )?milestones(?: \S+){0,4}", r"(?:\S+ ){0,4}time(?:line|table)(?: \S+){0,4}")
+"""A heading over bullets that each begin with a date."""
+
 ONE_PAGE_TITLES = (
     r".*\b(?:strategy|plan|actions?) on (?:a|one) page\b.*",
     r"(?:\S+ ){0,8}one[- ]page (?:plan|strategy)\b.*",

@@ -62,6 +62,22 @@ LISTS: list[Row] = [
         ],
     ),
     (
+        "a card an action",
+        "Improvement Plan\n\nPriority 1: Help\n\nAction 1: Open three hubs in\nthe east\n"
+        "Lead: Ada Ash\nBy when: May 2030\n\nAction 2: Train staff\nOwner: Bo Elm\nStatus: Amber\n",
+        ("theme", "ref", "action", "lead", "due", "rag"),
+        [
+            ("Priority 1: Help", "1", "Open three hubs in the east", "Ada Ash", "2030-05", None),
+            ("Priority 1: Help", "2", "Train staff", "Bo Elm", None, "Amber"),
+        ],
+    ),
+    (
+        "milestones as bullets that begin with their dates",
+        "Key milestones:\n\n- May 2030: consult schools\n- 3 June 2030 - publish\n\nThe end.\n",
+        ("due", "action"),
+        [("2030-05", "consult schools"), ("2030-06-03", "publish")],
+    ),
+    (
         "actions and what was done alternate",
         "Forum Priorities and actions for 2029-30\n\nPublish a guide for schools.\n\nThe guide is on the website.\n\n"
         "Offer visits\n\n- by bus\n- on foot\n\nFive visits were held.\n\nMeetings\n\nThe forum met twice.\n",
@@ -180,6 +196,8 @@ ORDINARY = [
     ("we will in a strategy's text", "Care\n\nWe will:\n\n- Ask children\n- Listen to them\n"),
     ("priorities that are named in passing", "Our priorities\n\nThe Council has three priorities for its services.\n"),
     ("a heading of priorities over prose", "Priorities for 2030\n\nThe budget was set in March. It is tight.\n"),
+    ("notes of who acts, in minutes", "ACTION: Ms Ash to write\n\nThe Panel spoke.\n\nACTION: Mr Elm to call\n"),
+    ("milestones without dates", "Key milestones\n\n- The hub opened\n- Staff were trained\n"),
     ("areas for development in no plan", "The following areas for development were found:\n\n- Writing\n- Maths\n"),
     ("a page that only says so", "Plan on a page\n\nThe plan on a page is in Appendix 2.\n\n- It is short\n"),
     ("aims without a theme over them", "The Council spoke of its hopes for the years.\n\nWhat it wants:\n\n- Peace\n"),

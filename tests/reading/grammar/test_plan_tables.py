@@ -187,6 +187,13 @@ TABLES: Sequence[tuple[str, str, tuple[str, ...], list[tuple[str | None, ...]]]]
         [(None, "Tighten", "Check", "2030-05-31")],
     ),
     (
+        "a Markdown table whose cell breaks its line",
+        "| Ref | Action | Owner | Due |\n|--|--|--|--|\n| **Theme A** | | | |\n"
+        "| 1. | Train staff<br>everywhere | Ms Ash | TBC |\n",
+        ("ref", "theme", "action", "due_text"),
+        [("1", "Theme A", "Train staff everywhere", "TBC")],
+    ),
+    (
         "no title over the table",
         f"{HEAD}\n{ONE}\n",
         ("action",),
@@ -213,6 +220,26 @@ NOT_PLANS = [
 @pytest.mark.parametrize("text", [row[1] for row in NOT_PLANS], ids=[row[0] for row in NOT_PLANS])
 def test_what_is_no_plan(text: str) -> None:
     assert plans_of(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (f"## Care Plan\n\n{HEAD}\n{ONE}\n", "Care Plan"),
+        (f"Care Plan\n\nKey: Green = on track\n\nActions\n\n{HEAD}\n{ONE}\n", "Care Plan"),
+        (f"\t\tCare Plan\t\t\n{HEAD}\n{ONE}\n", "Care Plan"),
+        (f"{HEAD}\n{ONE}\n", None),
+    ],
+    ids=["a Markdown heading", "above a legend and a bare heading", "in a row of the table", "none"],
+)
+def test_the_title_of_a_plan(text: str, title: str | None) -> None:
+    (plan,) = plans_of(text)
+    assert said(plan.title) == title
+
+
+def test_ongoing_is_a_date_and_no_shifted_status() -> None:
+    (plan,) = plans_of("Action\tWho\tBy when\nOpen a hub\tMs Ash\tOngoing\n")
+    assert plan.flags == ()
 
 
 def test_measures_belong_to_the_plan_before_them() -> None:

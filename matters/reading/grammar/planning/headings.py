@@ -81,9 +81,20 @@ def is_bare(text: str) -> bool:
     return bool(_BARE.fullmatch(text))
 
 
+def bare(line: Line) -> str:
+    """A line's text without the marks of a Markdown heading.
+
+    >>> from matters.reading.document import Span
+    >>> bare(Line("## **Action Plan**", Span(line=1)))
+    'Action Plan'
+    """
+    text = tidy(line.text)
+    return text.strip("# ") if text.startswith("#") else text
+
+
 def heads_plan(line: Line) -> bool:
     """Whether a heading names a plan, or says that a plan's measures follow."""
-    text = tidy(line.text)
+    text = bare(line)
     return bool(_TITLE.search(text) or _MEASURES.fullmatch(text)) and not _NOT_PLAN.search(text)
 
 
@@ -95,7 +106,7 @@ def names_other(lines: Sequence[Line]) -> bool:
 def stands_alone(lines: Sequence[Line], i: int) -> bool:
     """Whether a line is a heading by its look: short, of its own, no sentence and no part of one."""
     line = lines[i]
-    text = tidy(line.text)
+    text = bare(line)
     if cells_of(line) is not None or not text or len(text) > LONGEST or text[0] in BULLETS + "-–—(\"'‘“|":
         return False
     if not (text[0].isupper() or text[0].isdigit()) or (_SENTENCE_END.search(text) and not is_theme(text)):
@@ -130,8 +141,8 @@ def title_over(lines: Sequence[Line], start: int, first: int = 0) -> tuple[int, 
     'Improvement Plan 2030'
     """
     places = [i for i in range(start - 1, max(first, start - REACH) - 1, -1) if stands_alone(lines, i)]
-    places = [i for i in places if not (is_bare(tidy(lines[i].text)) or is_legend(lines[i].text))]
-    places = [i for i in places if not is_theme(tidy(lines[i].text))]
+    places = [i for i in places if not (is_bare(bare(lines[i])) or is_legend(lines[i].text))]
+    places = [i for i in places if not is_theme(bare(lines[i]))]
     named = next((i for i in places if _TITLE.search(lines[i].text)), None)
     if named is None:
         named = next((i for i in places if start - i <= PLACES_OF_TITLES), None)
@@ -139,7 +150,7 @@ def title_over(lines: Sequence[Line], start: int, first: int = 0) -> tuple[int, 
 
 
 def _stated(line: Line) -> Text:
-    return Stated(tidy(line.text), line.span)
+    return Stated(bare(line), line.span)
 
 
 def themes_over(lines: Sequence[Line], first: int, stop: int) -> tuple[Line | None, Line | None]:
@@ -147,7 +158,7 @@ def themes_over(lines: Sequence[Line], first: int, stop: int) -> tuple[Line | No
     theme: Line | None = None
     objective: Line | None = None
     for i in range(first, stop):
-        text = tidy(lines[i].text)
+        text = bare(lines[i])
         if not stands_alone(lines, i) or is_bare(text) or is_legend(text):
             continue
         if is_objective(text):

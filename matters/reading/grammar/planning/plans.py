@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from matters.reading.grammar.planning.aims import aim_plans
+from matters.reading.grammar.planning.cards import card_plans
 from matters.reading.grammar.planning.drafts import PlanDraft
 from matters.reading.grammar.planning.flat_plans import flat_plans
 from matters.reading.grammar.planning.label_plans import label_plans
@@ -40,6 +41,7 @@ def _found(sheets: Sequence[Sheet]) -> Iterator[PlanDraft]:
         yield from task_plans(sheet.section)
         yield from aim_plans(sheet.section)
         yield from priority_plans(sheet.section)
+        yield from card_plans(sheet.section)
         yield from page_plans(sheet.section)
 
 

@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from matters.reading.blocks import Block, BlockKind, width_of
 from matters.reading.grammar.planning.columns import Role
 from matters.reading.grammar.planning.drafts import Carried, PlanDraft
+from matters.reading.grammar.planning.dues import due_of
 from matters.reading.grammar.planning.headings import is_theme, stands_alone, title_over
 from matters.reading.grammar.planning.running import ITEMS, Running, folded
 from matters.reading.grammar.planning.sayings import is_aim, is_done
 from matters.reading.record.stated import Stated
 from matters.reading.sections import Section
 from matters.reading.tidy import tidy
-from matters.reading.vocabulary.plan_words import FOLLOWING_AREAS, INTO_PLAN, PRIORITY_TITLES
+from matters.reading.vocabulary.plan_words import FOLLOWING_AREAS, INTO_PLAN, MILESTONE_TITLES, PRIORITY_TITLES
 
 REACH = 120
 """A year's priorities take no more lines."""
@@ -22,7 +23,9 @@ REACH = 120
 _PRIORITIES = re.compile("|".join(f"(?:{title})" for title in PRIORITY_TITLES), re.IGNORECASE)
 _FOLLOWING = re.compile(FOLLOWING_AREAS, re.IGNORECASE)
 _INTO_PLAN = re.compile(INTO_PLAN, re.IGNORECASE)
-_MAY_BEGIN = re.compile(r"[Pp]riorities|PRIORITIES|[Aa]ctions|ACTIONS|following ")
+_MILESTONES = re.compile("|".join(f"(?:{title})" for title in MILESTONE_TITLES), re.IGNORECASE)
+_DATED = re.compile(r"(?P<due>[^:–—]{3,40}?)\s*(?::|\s[–—-])\s*(?P<what>[A-Za-z].*)")
+_MAY_BEGIN = re.compile(r"[Pp]riorities|PRIORITIES|[Aa]ctions|ACTIONS|following |(?i:milestones|timeline|timetable)")
 
 
 def priority_plans(section: Section) -> Iterator[PlanDraft]:
@@ -34,6 +37,8 @@ def priority_plans(section: Section) -> Iterator[PlanDraft]:
         heading = tidy(lines[i].text)
         if _PRIORITIES.fullmatch(heading) and stands_alone(lines, i):
             yield from _priorities(text, i)
+        elif _MILESTONES.fullmatch(heading.rstrip(" :")):
+            yield from _milestones(text, i)
         elif "following" in heading and _FOLLOWING.search(heading):
             yield from _areas(text, i)
 
@@ -108,5 +113,19 @@ def _areas(text: Running, first: int) -> Iterator[PlanDraft]:
             carried.keep(Role.THEME, block.text.rstrip(":"), block.lines)
         else:
             break
+    if len(plan.actions) > 1:
+        yield plan
+
+
+def _milestones(text: Running, heading: int) -> Iterator[PlanDraft]:
+    """The bullets under "Key milestones", where each begins with its date."""
+    line = text.lines[heading]
+    plan = PlanDraft(Stated(tidy(line.text).rstrip(" :"), line.span), [line])
+    for block in text.blocks(heading + 1, heading + 1 + REACH):
+        dated = _DATED.fullmatch(block.text)
+        if not (dated and due_of(dated["due"])):
+            break
+        plan.actions.append(Carried().draft({Role.ACTION: dated["what"], Role.DUE: dated["due"]}, block.lines))
+        plan.lines.append(block.lines[-1])
     if len(plan.actions) > 1:
         yield plan

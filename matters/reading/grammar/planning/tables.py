@@ -11,6 +11,7 @@ from matters.reading.grammar.planning.columns import Heading, Role, measures_of,
 from matters.reading.grammar.planning.drafts import Carried, Draft, Fields, PlanDraft
 from matters.reading.grammar.planning.dues import due_of
 from matters.reading.grammar.planning.headings import (
+    heads_plan,
     is_bare,
     is_legend,
     is_objective,
@@ -22,6 +23,7 @@ from matters.reading.grammar.planning.standing import is_standing
 from matters.reading.grammar.planning.tell import HEADING_ROWS, heading_at, heads_actions, heads_measures
 from matters.reading.grammar.reporting.report_header import names_a_report
 from matters.reading.grids.grid import Grid, GridKind, Row, Sheet
+from matters.reading.record.stated import Stated
 from matters.reading.sections import SectionKind
 from matters.reading.tidy import goes_on, tidy
 from matters.reading.vocabulary.plan_words import BLANKS
@@ -132,7 +134,7 @@ class _Tables:
             elif self.heading:
                 self._row(row, self.heading)
             elif len(row.filled) == 1:
-                self._band(row, None)
+                self._over(row)
 
     def _row(self, row: Row, heading: Heading) -> None:
         if self._is_band(row, heading):
@@ -192,6 +194,14 @@ class _Tables:
         else:
             self.carried.keep(Role.THEME, text, row.lines)
 
+    def _over(self, row: Row) -> None:
+        """Read a row above the headings: the plan's title, where it has none, or a theme."""
+        plan, text = self.plans[-1], row.filled[0]
+        if plan.title is None and heads_plan(Line(text, row.span)) and not is_theme(text):
+            plan.title = Stated(text, row.span)
+        else:
+            self._band(row, None)
+
     def _check(self, row: Row, heading: Heading, fields: Fields) -> None:
         """Flag a row whose cells stand under the wrong headings; it is kept as printed."""
         cells = list(row.cells)
@@ -201,7 +211,11 @@ class _Tables:
         what = ""
         if len(cells) > len(heading):
             what = f"this row of a plan has {len(cells)} cells under {len(heading)} headings"
-        elif (due_of(rag) and not due_of(due)) or is_standing(action) or (is_standing(due) and not is_standing(rag)):
+        elif (
+            (due_of(rag) and not due_of(due))
+            or is_standing(action)
+            or (Role.RAG in heading and is_standing(due) and not is_standing(rag))
+        ):
             what = "the cells of this row of a plan seem to stand under the wrong headings"
         if what:
             self.plans[-1].flags.append(Gap(f"{what}; it is kept as printed. Compare it with the page.", row.span))
