@@ -339,6 +339,60 @@ LAID_OUT = "Report to: Cabinet \n\nTo note the table below. \n\nVisits \n\n"
             [("Ada Thorn", "Housing and Planning", "9 May 2029")],
         ),
         (
+            "recommendations and responses, the year on the line with the answer",
+            "No. Recommendation Made on Cabinet response Status \n\n1 That a plan be made for \nthe quay \n\n"
+            "4 May 2029 Accepted. It will \ncome in June \n\nDone \n\n"
+            "2 That it be costed 5 June 2029 Rejected for want \nof money \n\nClosed \n",
+            [
+                ("1", "That a plan be made for the quay", "4 May 2029", "Accepted. It will come in June", "Done"),
+                ("2", "That it be costed", "5 June 2029", "Rejected for want of money", "Closed"),
+            ],
+        ),
+        (
+            "names of two and three words beside posts and bodies",
+            "Name Role Organisation \n\nAda Thorn Director of Care \n(Chair) \n\nTidewell Council \n\n"
+            "Dr Cy Elm Designated Doctor Tidewell NHS Trust \n\nBo Ash Head Teacher Quay Primary School \n",
+            [
+                ("Ada Thorn", "Director of Care (Chair)", "Tidewell Council"),
+                ("Dr Cy Elm", "Designated Doctor", "Tidewell NHS Trust"),
+                ("Bo Ash", "Head Teacher", "Quay Primary School"),
+            ],
+        ),
+        (
+            "settings with what they were before, and one that was nothing",
+            "Setting Type Inspection date Outcome Previous \noutcome \n\n"
+            "Tiny Feet Day nursery 4 May 2029 Good Requires \nimprovement \n\n"
+            "Jo's Minding Childminder 7 May 2029 Met Not yet inspected \n",
+            [
+                ("Tiny Feet", "Day nursery", "4 May 2029", "Good", "Requires improvement"),
+                ("Jo's Minding", "Childminder", "7 May 2029", "Met", "Not yet inspected"),
+            ],
+        ),
+        (
+            "a title in words that could head a column, and risks",
+            "Risk register \n\nRef Risk Likelihood Impact Score Owner \n\n"
+            "R1 Too few staff to keep \ncaseloads low \n\n4 5 20 Head of Care \n\n"
+            "R2 System fails 2 5 10 Head of ICT \n",
+            [
+                ("R1", "Too few staff to keep caseloads low", "4", "5", "20", "Head of Care"),
+                ("R2", "System fails", "2", "5", "10", "Head of ICT"),
+            ],
+        ),
+        (
+            "terms in capitals",
+            "Term Meaning \n\nDSL Designated lead, who looks \nafter safety \n\nIRO Reviewing officer \n",
+            [("DSL", "Designated lead, who looks after safety"), ("IRO", "Reviewing officer")],
+        ),
+        (
+            "interests by minute",
+            "Member Minute No. Reason Action \n\nCouncillor Thorn 22 – Roads Personal - tenant of \nthe Council \n\n"
+            "Stayed in the \nroom \n\nCouncillor Ash 25 – Schools Governor Left the room \n",
+            [
+                ("Councillor Thorn", "22 – Roads", "Personal - tenant of the Council", "Stayed in the room"),
+                ("Councillor Ash", "25 – Schools", "Governor", "Left the room"),
+            ],
+        ),
+        (
             "two cells side by side, each of several lines",
             "Position Organisation Representing \n\nChief Executive Harbour Homes and Tenants of the \n"
             " Shore Trust borough, and \n"

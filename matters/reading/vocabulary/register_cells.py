@@ -7,13 +7,17 @@ from __future__ import annotations
 LOOK_OF_HEAD = (
     ("dated", r"previous inspection.*|(?:last|previous) (?:inspection )?(?:grade|outcome|judge?ment|rating).*"),
     ("date", r"(?:.* )?(?:dates?|when|deadline|timescales?|period(?: of report)?|from|to|until|received|effective.*)"
-             r"|(?:date .*)|inspected"),
-    ("person", r".*\binspector.*|name|representative|councillor|cllr|councillor name"),
+             r"|(?:date .*)|inspected"
+             r"|(?:made|agreed|considered|published|appointed|raised|opened|closed|notified|expires?)(?: on)?"),
+    ("person", r".*\binspector.*|name|member|representative|councillor|cllr|councillor name"),
     ("grade", r".*\b(?:grade|judge?ment|rating)\b.*|inspection outcome|.*report card"),
     ("status", r".*\bstatus|accepted.*|rag(?: rating)?|agreed"),
     ("contact", r"(?:.* )?(?:contact|e-?mail|telephone).*"),
-    ("number", r"no\.?|number|#|ref\.?|reference|page(?: no\.?)?|id|score|likelihood|rec\.?(?: no\.?)?"),
+    ("numbered", r"minute(?: (?:no|number|ref)\.?)?|agenda item|item no\.?"),
+    ("number", r"no\.?|number|#|ref\.?|reference|page(?: no\.?)?|id|score|likelihood|rec\.?(?: no\.?)?"
+               r"|attendance|attended|possible"),
     ("place", r"(?:name of )?(?:the )?(?:school|setting|provider|academy|nursery|pharmacy|home|service)(?: name)?"),
+    ("short", r"acronym|abbreviation|term"),
     ("post", r"position|post|role|job title|designation"),
     ("body", r"organisation|agency|employer|body|authority"),
 )  # fmt: skip
@@ -24,11 +28,15 @@ GRADES = (
     "serious weaknesses", "pending", "awaited", "awaiting", "met", "not met", "satisfactory", "exceptional",
     "strong standard", "expected standard", "needs attention", "urgent improvement", "excellent", "adequate",
     "unsatisfactory", "effective", "standards met", "standards not met", "monitoring visit", "tbc", "not yet published",
+    "not yet inspected", "first inspection", "n/a",
 )  # fmt: skip
+
+NOBODY = frozenset({"vacancy", "vacant", "tbc", "to be confirmed", "none"})
+"""Stands where nobody holds a place."""
 
 STATUSES = (
     "permanent", "agency", "interim", "vacant", "vacancy", "temporary", "acting", "fixed term", "seconded", "red",
-    "amber", "green", "complete", "completed", "ongoing", "on-going", "in progress", "not started", "on track",
+    "amber", "green", "complete", "completed", "ongoing", "on-going", "in progress", "done", "not started", "on track",
     "accepted", "rejected", "partially accepted", "accepted in part", "agreed", "not accepted", "open", "closed",
     "implemented", "partially implemented", "not implemented", "delayed", "yes", "no", "superseded", "noted", "overdue",
 )  # fmt: skip
@@ -36,7 +44,7 @@ STATUSES = (
 POST_WORDS = (
     r"\b(?:director|manager|officer|head|chief|lead|leader|nurse|inspector|consultant|coordinator|co-ordinator|chair"
     r"|member|representative|practitioner|doctor|commissioner|principal|headteacher|governor|secretary|treasurer"
-    r"|advis[oe]r|constable|superintendent|executive|deputy|designated|specialist|engagement|analyst|clerk|worker)\b"
+    r"|advis[oe]r|constable|superintendent|commander|sergeant|warden|teacher|executive|deputy|designated|specialist|engagement|analyst|clerk|worker)\b"
 )
 
 BODY_WORDS = (

@@ -62,6 +62,7 @@ RECORDED = (
     r"|responsib(?:le|ility)(?: .{0,20})?",
     r"(?:target |due |completion |start |end |expiry |review |award |meeting |closing |key |planned |decision )*dates?"
     r"(?: .{0,60})?|when|timescales?|deadline|time|venue|location|period(?: of report)?|duration|term|frequency|year",
+    r"(?:made|agreed|considered|published|appointed|raised|opened|closed|notified)(?: on)?",
     r"(?:risk|hazard|threat|issue)s?(?: (?:no\.?|ref|id|description|title|category|owner|score|rating|level))?"
     r"|(?:inherent|residual|current|gross|net|target) (?:risk|score|rating)(?: .{0,20})?|likelihood|probability"
     r"|impact|consequences?"

@@ -23,6 +23,7 @@ HEADS = (*words.INSPECTED, *words.MEMBERS, *words.NOTIFIED, *words.PERFORMING, *
 _ANY_WORDS = r"\.(?:\*|\{0,\d+\})"
 _HEAD = re.compile("|".join(f"(?:{phrase})" for phrase in HEADS))
 _NARROW = re.compile("|".join(f"(?:{re.sub(_ANY_WORDS, '', phrase)})" for phrase in HEADS))
+_SHORTENED = re.compile(r"\b(?:nos?|refs?|tel|rec)\.$", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*\([^()]*\)|\s*[*:?]+$")
 _TITLES = [(RegisterKind(kind), re.compile(said, re.IGNORECASE)) for kind, said in words.KIND_TITLES]
 _COLUMNS = [(RegisterKind(kind), re.compile(said), enough) for kind, said, enough in words.KIND_COLUMNS]
@@ -35,7 +36,7 @@ def is_head(cell: str) -> bool:
     >>> is_head("Lead Inspector's Name"), is_head("Dates (evenings)"), is_head("Linden Primary School")
     (True, True, False)
     """
-    if cell[:1].islower() or (cell.endswith(".") and " " in cell):
+    if cell[:1].islower() or (cell.endswith(".") and " " in cell and not _SHORTENED.search(cell)):
         return False
     plain = head_key(cell)
     return bool(plain) and len(plain.split()) <= LONGEST_HEAD and bool(_HEAD.fullmatch(plain))

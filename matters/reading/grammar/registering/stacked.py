@@ -16,7 +16,7 @@ from itertools import pairwise
 from matters.reading.document import Gap, Line
 from matters.reading.grammar.registering.blocks import Block, Known, blocks_of, glued, is_open, side_by_side
 from matters.reading.grammar.registering.heads import SURE, head_cost, kind_of_records
-from matters.reading.grammar.registering.looks import Look, likeness, look_of
+from matters.reading.grammar.registering.looks import Look, in_date, likeness, look_of
 from matters.reading.grammar.registering.telling import is_other
 from matters.reading.grammar.registering.titling import title_above
 from matters.reading.grammar.reporting.report_headings import part_of
@@ -93,6 +93,8 @@ def _register(section: Section, i: int, known: Known) -> tuple[Register, int] | 
     if heads is None:
         return None
     columns, size = heads
+    if head_cost(columns[0]) != SURE and columns[0] == blocks[0].text(0, known):
+        return None  # the title of the table, in words that could head a column
     body = [block for block in blocks[size:] if not _repeats(block, blocks[:size])]
     after = section.lines[i + sum(len(block.lines) for block in blocks) :]
     dealt = _Dealer(body, columns, known, after[0].gap if after else 0).rows()
@@ -296,6 +298,10 @@ class _Dealer:
         block = self.blocks[b]
         before = block.words[w - 1] if w else self.blocks[b - 1].lines[-1].text if b else ""
         weight = IN_LINE if w else 0.0
+        if w and block.text(0, self.known).casefold() in self.again:
+            weight += AFTER_OPEN
+        if w and in_date(block.words[w - 1], block.words[w]):
+            weight += AFTER_OPEN
         if before and is_open(before):
             weight += AFTER_OPEN
         if w and any(pair in self.openers for pair in _pairs(block)[w : w + 1]):
