@@ -42,7 +42,7 @@ class Fetch:
         """The command with these arguments and no others. Whose site it is stands in a profile."""
         profile = Path(os.environ["MATTERS_VAR"]) / "profiles" / "small.toml"
         profile.parent.mkdir(parents=True, exist_ok=True)
-        profile.write_text(f'name = "Exshire Council"\nbase = "{self.served.address}"\n')
+        profile.write_text(f'name = "Exshire Council"\nbase = "{self.served.address}"\npause = 0.0\n')
         code = main(["fetch", *argv])
         out, err = self.capsys.readouterr()
         return code, out + err
