@@ -11,6 +11,7 @@ from django.db.models import Model, Q
 
 from matters.council.papers.models import Statement
 from matters.council.visibility import Viewer
+from matters.reading.document import Span
 
 FIELD_THAT_SPEAKS = ("title", "text", "printed", "subject", "what", "name", "number", "date")
 """Where a thing has statements on several fields, the first of these is where a reader wants to land: at the heading of
@@ -66,6 +67,12 @@ class _Place(NamedTuple):
     last_line: int | None
     page: int | None
     rects: list[list[float]]
+
+
+def mark_at(sha256: str, name: str, span: Span) -> Mark:
+    """The mark of a span of a record."""
+    rects = [list(rect) for rect in span.rects]
+    return mark_of(_Place(sha256, name, span.line, span.last_line, span.page, rects))
 
 
 def mark_of(place: _Place) -> Mark:

@@ -26,11 +26,25 @@ from matters.council.meetings.models import (
     Seat,
 )
 from matters.council.papers.models import Original, Reading, Recommendation, Report, Source
+from matters.council.papers.recordform import dump_record
 from matters.council.people.models import Body, Name, Person
 from matters.council.search.collect import index_everything
 from matters.council.visibility import Visibility
 from matters.council.writing.note_import import ImportedFile, note_import
 from matters.council.writing.transaction import Actor
+from matters.reading.document import Span
+from matters.reading.record import (
+    ForwardPlan,
+    PackRecord,
+    PlannedDecision,
+    ProgrammeItem,
+    Register,
+    RegisterKind,
+    RegisterRow,
+    Stated,
+    WorkProgramme,
+)
+from matters.reading.record import Meeting as ReadMeeting
 from tests.web.builder import Builder
 
 HOSTILE = "<script>document.title='owned'</script><img src=x onerror=alert(1)>\"'&lt;"
@@ -68,6 +82,36 @@ Take-up of free school meals rose in the autumn term.
 = Appendix A
 The second page of the report.
 """
+
+
+HERE = Span(line=9)
+
+
+def stated(text: str) -> Stated[str]:
+    return Stated(text, HERE)
+
+
+NEXT = Stated(dt.date(2025, 6, 10), HERE)
+RECORD = PackRecord(
+    "pack",
+    ReadMeeting(),
+    work_programme=WorkProgramme(
+        HERE,
+        stated("2025/26"),
+        (NEXT,),
+        (ProgrammeItem(stated(HOSTILE), stated("Sam Pardoe"), stated("Regular Reports"), (NEXT,)),),
+    ),
+    forward_plan=ForwardPlan(
+        HERE,
+        items=(PlannedDecision(HERE, stated("School meals"), description=stated(HOSTILE), decision_expected=NEXT),),
+    ),
+    registers=(
+        Register(
+            HERE, RegisterKind.OTHER, stated("Inspections"), ("School", ""), (RegisterRow(("A", "B", "C"), HERE),)
+        ),
+    ),
+)
+"""What the reader might have made of the papers of the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +170,10 @@ class Parts:
         self.pdf, self.pdf_reading = self.original("supplement.pdf", typst.compile(PACK_TYPST.encode()))
         exempt = f"Exempt: {SECRET} Farm site valuation".encode()
         self.hidden, self.hidden_reading = self.original("exempt.txt", exempt, Visibility.BODY)
+        self.text_reading.record = dump_record(RECORD)
+        self.text_reading.save()
+        self.pdf_reading.record = dump_record(PackRecord("supplement", ReadMeeting()))
+        self.pdf_reading.save()
         Source.objects.create(reading=self.text_reading, meeting=self.held, part="minutes")
         Source.objects.create(reading=self.pdf_reading, meeting=self.held, part="agenda")
         Source.objects.create(reading=self.hidden_reading, meeting=self.held, part="agenda")
