@@ -13,6 +13,7 @@ from matters.council.meetings.models import Meeting
 from matters.council.papers.keep import INCOMING
 from matters.council.papers.models import Original, Reading
 from tests.council.printed_pack import PACK
+from tests.recognising.test_ocr import needs_programs, scan
 
 pytestmark = pytest.mark.django_db
 
@@ -173,3 +174,15 @@ def test_an_import_ends_in_its_quality_report(run: Run, folder: Path) -> None:
     assert "How fresh the committees are" in told and "last minutes 26 November 2030" in told
     again = run("import", folder)[1]
     assert "Quality" not in again and "1 file: 1 already held." in again
+
+
+@needs_programs
+def test_a_scan_is_kept_with_its_text_recognised_if_asked_and_once(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(scan())
+    code, told = run("import", path)
+    assert (code, "with --ocr" in told) == (2, True), told
+    code, told = run("import", path, "--ocr")
+    assert (code, "recognised by a program" in told) == (1, True), told
+    assert "1 already held" in run("import", path, "--ocr")[1]
+    assert Original.objects.count() == 1

@@ -74,8 +74,7 @@ def test_a_scan_that_lies_askew_is_read_and_said_to_be_recognised() -> None:
 
 
 @needs_programs
-def test_the_same_scan_gives_the_same_bytes_and_they_are_not_recognised_again() -> None:
-    assert with_text(scan()) == recognised()
+def test_what_was_recognised_is_not_recognised_again() -> None:
     assert with_text(recognised()) is recognised()
 
 
