@@ -71,7 +71,7 @@ BAD = [
     ("letter.txt", b"Dear Sir,\n\nthank you for your letter.\n", "no meeting"),
     ("not-a.pdf", b"plain text under a PDF's name", "PDF"),
     ("cut.pdf", b"%PDF-1.7\n1 0 obj\n<<", "pdf"),
-    ("zeros.txt", b"\0" * 100, "neither"),
+    ("zeros.txt", b"\0" * 100, "no pdf"),
 ]
 
 
