@@ -257,6 +257,19 @@ def test_the_records_of_a_table(quirk: str, text: str, expected: list[list[tuple
             "other",
             ("No.", "Report/Item", "Organiser"),
         ),
+        # a register of contracts is one whatever its values, and a list of wards one of members
+        (
+            "Contracts\n\nContract title|Supplier|Annual value\nMeals|Tidewell Foods|£2m\nBuses|Shore Coaches|£1m\n",
+            "Contracts",
+            "other",
+            ("Contract title", "Supplier", "Annual value"),
+        ),
+        (
+            "Wards\n\nWard|Councillor|Party\nQuay|Cllr A Thorn|Ind\n",
+            "Wards",
+            "membership",
+            ("Ward", "Councillor", "Party"),
+        ),
         # headings with an aside
         (
             "Training\n\nSession|Dates – in person (6.00 pm) Town Hall\nAsking|4 May 2029\n",

@@ -97,7 +97,7 @@ KIND_COLUMNS = (
     ("inspection", r"\b(?:inspect(?:ion|or)|ofsted|cqc)", 1),
     ("notification", r"\b(?:pharmac(?:y|ies)|notifications?)\b", 1),
     ("membership", r"\b(?:representing|attendance|organisation|nominated by|appointed by|term of office)\b", 1),
-    ("membership", r"^(?:name|member|representative|position|role|organisation|agency)s?$", 2),
+    ("membership", r"^(?:name|member|representative|position|role|organisation|agency|councillor|ward|party)s?$", 2),
     ("performance", r"\b(?:measure|indicator|kpi)s?\b", 1),
 )
 """What columns say the rows are of: how many of them must fit."""
@@ -144,6 +144,10 @@ MATRICES = (
     (
         r"risks?(?: .*)?",
         r"likelihood|probability|(?:inherent|residual|current|gross|net) .*|(?:risk )?(?:score|rating)",
+    ),
+    (
+        r"contracts?(?: .*)?",
+        r"(?:current |main )?(?:suppliers?|contractors?|providers?)(?: name)?|(?:start|end|expiry) date",
     ),
     (r"members?|councillors?", r"(?:nature of |type of )?interests?|declaration|minute.*"),
 )
