@@ -27,8 +27,8 @@ from matters.reading.read import read
 from matters.reading.sources.pdf import pdf_document
 
 MATTERS = Path(sys.executable).with_name("matters")
-AT_MOST_PDFTOTEXT, AT_LEAST_PDFPLUMBER = 3.0, 20.0
-"""What reading is held to: times `pdftotext -layout`, and how many times less than pdfplumber."""
+AT_MOST_PDFTOTEXT, AT_LEAST_PDFPLUMBER, AT_LEAST_PAGES = 3.0, 20.0, 250
+"""What reading is held to: times `pdftotext -layout`, how many times less than pdfplumber, pages a second."""
 
 DEMO_PAGES = 150
 
@@ -106,18 +106,21 @@ def bench(pdf: Path, runs: int, sliced: int) -> int:
     for contestant in everyone:
         speed = pages / contestant.median
         print(f"{contestant.name:<26}{contestant.median:8.3f} s{speed:8.0f} pages/s  {contestant.note}".rstrip())
-    return _verdict(reading, command, layout, plumber)
+    return _verdict(pages, reading, command, layout, plumber)
 
 
-def _verdict(reading: Contestant, command: Contestant, layout: Contestant, plumber: Contestant) -> int:
+def _verdict(pages: int, reading: Contestant, command: Contestant, layout: Contestant, plumber: Contestant) -> int:
     print()
     for one in (reading, command):
         slower, less = one.median / layout.median, plumber.median / one.median
         print(f"{one.name:<26}{slower:8.2f} times pdftotext{less:8.1f} times less than pdfplumber")
     kept = (
-        reading.median <= AT_MOST_PDFTOTEXT * layout.median and reading.median * AT_LEAST_PDFPLUMBER <= plumber.median
+        reading.median <= AT_MOST_PDFTOTEXT * layout.median
+        and reading.median * AT_LEAST_PDFPLUMBER <= plumber.median
+        and pages >= AT_LEAST_PAGES * reading.median
     )
     bounds = f"at most {AT_MOST_PDFTOTEXT:.0f} times, at least {AT_LEAST_PDFPLUMBER:.0f} times less"
+    bounds += f", at least {AT_LEAST_PAGES} pages a second"
     print(f"reading is held to {bounds}: {'kept' if kept else 'MISSED'}")
     return 0 if kept else 1
 

@@ -7,6 +7,7 @@ Roads"). A report also lists its appendices and speaks of them: neither begins o
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -82,11 +83,12 @@ def _printed(sections: Sequence[Section], furniture: Sequence[Line]) -> list[_Pr
         found += [_Printed(line, k, number, False) for line in section.lines]
     lost = [line for line in furniture if len(line.text) <= LONGEST and not _OF_PAGE.fullmatch(line.text)]
     if lost:
-        places = sorted(((_order(part.line), part) for part in found), key=lambda place: place[0])
+        in_order = sorted(found, key=lambda part: _order(part.line))
+        orders = [_order(part.line) for part in in_order]
         for line in lost:
-            before = [part for order, part in places if order <= _order(line)]
+            before = bisect_right(orders, _order(line))
             if before:
-                found.append(_Printed(line, before[-1].section, before[-1].number, True))
+                found.append(_Printed(line, in_order[before - 1].section, in_order[before - 1].number, True))
         found.sort(key=lambda part: (part.section, _order(part.line)))
     return found
 
