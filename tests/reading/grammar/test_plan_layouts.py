@@ -94,6 +94,36 @@ def test_a_measure_without_a_target_shows_by_its_two_spaces() -> None:
     assert [(said(m.ref), said(m.target), said(m.actual)) for m in plan.measures][1] == ("1B", None, "52% (Q1 2030/31)")
 
 
+UNNUMBERED = """
+ Care Plan 2030
+
+Action Lead Due RAG
+
+Open a hub in the
+east
+
+Head of Early
+Help
+
+May 2030 Green
+
+Train staff Ada Ash June
+2030
+
+Some
+issues
+
+The report goes on here with a paragraph that is no row of the plan at all.
+"""
+
+
+def test_rows_without_numbers_end_at_their_status() -> None:
+    assert actions(UNNUMBERED, "action", "lead", "due", "rag") == [
+        ("Open a hub in the east", "Head of Early Help", "2030-05", "Green"),
+        ("Train staff", "Ada Ash", "2030-06", "Some issues"),
+    ]
+
+
 TASKS = """
  Priority 1. Good lessons
 

@@ -17,6 +17,7 @@ from matters.reading.grammar.planning.dues import due_of
 from matters.reading.grammar.planning.sayings import begins_to_do
 from matters.reading.grammar.planning.standing import is_standing
 from matters.reading.tidy import join
+from matters.reading.vocabulary.calendar import MONTHS
 from matters.reading.vocabulary.plan_words import DUE_WORDS, SMALL_WORDS
 
 Known = dict[Role, frozenset[str]]
@@ -24,6 +25,8 @@ Known = dict[Role, frozenset[str]]
 
 MISSING = {Role.ACTION: 9.0, Role.MEASURE: 9.0, Role.DUE: 4.0, Role.RAG: 4.0}
 """What it costs to take a column for empty; of others 3."""
+BROKEN = 3
+"""Words of a date whose month a narrow column broke: "Septemb er 2030"."""
 BLANK = 0.5
 """What it costs where two spaces show that an empty cell was printed."""
 IMPOSSIBLE = -1000.0
@@ -32,6 +35,9 @@ LEFT_OVER = 1.0
 
 _DUE_WORD = re.compile("|".join(DUE_WORDS), re.IGNORECASE)
 _VALUE = re.compile(r"[<>≤≥]?[£]?\d[\d,.]*\s?%?(?:\s?\([^)]*\))?|n/?a|tb[cda]|[-–]")
+_DATE_WORDS = frozenset(
+    (*MONTHS, "by", "end", "of", "the", "from", "to", "and", "before", "early", "late", "mid", "-", "–")
+)
 _NAME = re.compile(rf"(?:[A-Z][\w'’.&/-]*|{'|'.join(SMALL_WORDS)})(?:,? (?:[A-Z][\w'’.&/-]*|{'|'.join(SMALL_WORDS)}))*")
 
 
@@ -157,10 +163,14 @@ def _fits(role: Role | None, text: str, known: Known) -> float:
 
 
 def _as_due(text: str) -> float:
-    glued = text.replace(" ", "")
-    if due_of(text) or due_of(re.sub(r"(?<=[a-z])(?=\d)", " ", glued)):
-        return 4.0 if len(text) < 24 else -1.0
-    return 3.0 if _DUE_WORD.fullmatch(text) else -5.0
+    if _DUE_WORD.fullmatch(text):
+        return 3.0
+    words = text.lower().split()
+    dated = all(word.strip(".,?'’") in _DATE_WORDS or word[0].isdigit() for word in words)
+    if due_of(text):
+        return 4.0 if dated else -3.0
+    broken = len(words) <= BROKEN and due_of(re.sub(r"(?<=[a-z])(?=\d)", " ", text.replace(" ", "")))
+    return 4.0 if broken else -5.0
 
 
 def _as_lead(text: str) -> float:

@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from matters.reading.document import Line
-from matters.reading.grammar.planning.columns import Heading, Role, heading_of, measures_of, role_of
+from matters.reading.grammar.planning.columns import Heading, Role, heading_of, measures_of
 from matters.reading.grammar.planning.drafts import Carried, Draft, Fields, PlanDraft
+from matters.reading.grammar.planning.dues import due_of
 from matters.reading.grammar.planning.flat_cells import Known, Word, cells_in, is_certain, words_of
+from matters.reading.grammar.planning.flat_headings import headings_in
 from matters.reading.grammar.planning.headings import (
     is_bare,
     is_legend,
@@ -19,6 +21,7 @@ from matters.reading.grammar.planning.headings import (
     themes_over,
     title_over,
 )
+from matters.reading.grammar.planning.standing import is_standing
 from matters.reading.sections import Section
 from matters.reading.tidy import tidy
 
@@ -26,12 +29,20 @@ HEADING_LINES = 8
 """A heading of narrow columns is wrapped over no more lines."""
 HEADING_WORDS = 24
 ROW_LINES = 40
+UNNUMBERED_LINES = 12
+LONGEST_HEADING = 80
+ENDS = (Role.DUE, Role.RAG)
+"""Columns by which the end of a row shows where no number begins it."""
 LEARNT = (Role.LEAD, Role.OBJECTIVE)
 """Columns that hold the same again and again."""
 
 _OVER = (Role.THEME, Role.OBJECTIVE)
 _REF = re.compile(r"(?P<ref>[A-Z]{0,3}\d{1,3}(?:\.\d{1,3}){0,3}[A-Z]?)\.?\s+(?=[A-Z0-9])")
-_MAY_HEAD = re.compile(r"(?:\w+ )?(?:ref|no|id|number|cyf)\b(?!.* {3})", re.IGNORECASE)
+_MAY_HEAD = re.compile(
+    r"(?:(?:\w+ )?(?:ref|no|id|number|cyf)|(?:key |agreed |our )?(?:actions?|objectives?|outcomes?|tasks?|what|how))\b"
+    r"(?!.* {3})",
+    re.IGNORECASE,
+)
 """How a heading begins. Columns that spaces hold apart are read as a grid."""
 
 
@@ -95,17 +106,21 @@ def _tables(lines: Sequence[Line]) -> Iterator[_Table]:
             i += 1
             continue
         heading, first = found
-        stop, rows = _rows(lines, first)
+        numbered = heading[0] is Role.REF
+        stop, rows = _rows(lines, first) if numbered else _ended_rows(lines, first, heading[-1])
         yield _Table(i, stop, heading, rows, Role.MEASURE in heading)
         i = max(stop, i + 1)
 
 
 def _heading(lines: Sequence[Line], i: int) -> tuple[Heading, int] | None:
     """The roles of a heading that begins here, and the place of the first row below it."""
+    unnumbered = _unnumbered(lines, i)
+    if unnumbered:
+        return unnumbered, i + 1
     words: list[Word] = []
     for j in range(i, min(len(lines), i + HEADING_LINES)):
         if j > i and _REF.match(lines[j].text):
-            cells = _headings_in(words)
+            cells = headings_in(words)
             heading = heading_of(cells) or measures_of(cells)
             return (heading, j) if heading and heading[0] is Role.REF else None
         if lines[j].cells is not None:
@@ -116,32 +131,37 @@ def _heading(lines: Sequence[Line], i: int) -> tuple[Heading, int] | None:
     return None
 
 
-def _headings_in(words: Sequence[Word]) -> tuple[str, ...]:
-    """The words of a heading as those of its columns: the way that tells most of them apart; () where there is none."""
-    best: list[tuple[int, tuple[str, ...], frozenset[Role]] | None] = [(0, (), frozenset())]
-    for stop in range(1, len(words) + 1):
-        found: tuple[int, tuple[str, ...], frozenset[Role]] | None = None
-        for first in range(max(0, stop - 5), stop):
-            before = best[first]
-            if before is None:
-                continue
-            for text in dict.fromkeys((_said(words[first:stop], " "), _said(words[first:stop], ""))):
-                role = role_of(text)
-                if role:
-                    score = before[0] - 1 + 2 * (role not in before[2])
-                    if found is None or score > found[0]:
-                        found = score, (*before[1], text), before[2] | {role}
-        best.append(found)
-    last = best[-1]
-    return last[1] if last else ()
+def _unnumbered(lines: Sequence[Line], i: int) -> Heading | None:
+    """The roles of a heading without numbers: all on one line, the last a date or a status, by which a row ends."""
+    if i + 1 == len(lines) or not lines[i + 1].gap or len(lines[i].text) > LONGEST_HEADING:
+        return None
+    heading = heading_of(headings_in([Word(text, i, True, False, False) for text in lines[i].text.split()]))
+    return heading if heading and heading[-1] in ENDS and len(heading) > len(ENDS) and Role.REF not in heading else None
 
 
-def _said(words: Sequence[Word], glue: str) -> str:
-    """Some words as one text; `glue` joins what two lines hold, for a narrow column may break a word."""
-    text = words[0].text
-    for before, word in pairwise(words):
-        text += (" " if before.line == word.line else glue) + word.text
-    return text
+def _ended_rows(lines: Sequence[Line], first: int, last: Role | None) -> tuple[int, tuple[tuple[Line, ...], ...]]:
+    """The rows from the first on, each to the date or status that ends it."""
+    rows: list[tuple[Line, ...]] = []
+    begin = first
+    for j in range(first, len(lines)):
+        line = lines[j]
+        if line.cells is not None or (begin == j and _ends_table(lines, j)) or j - begin > UNNUMBERED_LINES:
+            break
+        if _ends_row(lines, j, begin, last):
+            rows.append(tuple(lines[begin : j + 1]))
+            begin = j + 1
+    return begin, tuple(rows)
+
+
+def _ends_row(lines: Sequence[Line], j: int, begin: int, last: Role | None) -> bool:
+    """Whether a row ends at a line: its last words are what the last column holds, and the next line is apart."""
+    if j + 1 < len(lines) and not lines[j + 1].gap:
+        return False
+    before = lines[j - 1].text.split()[-1:] if j > begin and not lines[j].gap else []
+    words = [*before, *lines[j].text.split()]
+    tails = [" ".join(words[-size:]) for size in range(1, 4) if size <= len(words)]
+    tells = is_standing if last is Role.RAG else due_of
+    return any((tail[0].isupper() or tail[0].isdigit()) and bool(tells(tail)) for tail in tails)
 
 
 def _rows(lines: Sequence[Line], first: int) -> tuple[int, tuple[tuple[Line, ...], ...]]:
@@ -180,12 +200,12 @@ def _ends_table(lines: Sequence[Line], i: int) -> bool:
 
 def _read(table: _Table) -> Iterator[tuple[Fields, tuple[Line, ...]]]:
     """The fields of each row; what certain rows hold helps with the others."""
-    columns = table.heading[1:]
+    numbered = table.heading[0] is Role.REF
+    columns = table.heading[1:] if numbered else table.heading
     dealt: list[tuple[str, tuple[Word, ...]]] = []
     for row in table.rows:
-        found = _REF.match(row[0].text)
-        if found:
-            dealt.append((found["ref"], words_of(row, found.end())))
+        found = _REF.match(row[0].text) if numbered else None
+        dealt.append((found["ref"] if found else "", words_of(row, found.end() if found else 0)))
     known = _learn([words for _, words in dealt], lambda words: cells_in(words, columns, {}))
     for (ref, words), row in zip(dealt, table.rows, strict=True):
         yield {Role.REF: ref, **cells_in(words, columns, known)}, row
