@@ -38,6 +38,7 @@ def as_json(record: PackRecord) -> dict[str, Json]:
         "petitions": [placed(p) for p in record.petitions],
         "public_questions": [placed(q) for q in record.public_questions],
         "verbal_updates": [placed(u) for u in record.verbal_updates],
+        "decisions": [{**placed(d), "steps": [placed(step) for step in d.steps]} for d in record.decisions],
     }
 
 

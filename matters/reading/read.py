@@ -17,6 +17,9 @@ from matters.reading.grammar.hearing.public_questions import public_questions
 from matters.reading.grammar.hearing.verbal_updates import verbal_updates
 from matters.reading.grammar.listing.agenda import read_agenda
 from matters.reading.grammar.minutes import read_minutes
+from matters.reading.grammar.noticing.attendance_page import read_attendance_page
+from matters.reading.grammar.noticing.notices import read_notice
+from matters.reading.grammar.noticing.single_item import read_single_item
 from matters.reading.grammar.planning.plans import read_plans
 from matters.reading.grammar.programming.forward_plan import read_forward_plan
 from matters.reading.grammar.programming.programme import read_programme
@@ -69,6 +72,9 @@ def record_of(sections: Sequence[Section], pack: str, furniture: Sequence[Line] 
 
     `furniture` are the lines that were set aside: the label of an appendix may be among them.
     """
+    alone = _record_of_one(sections, pack)
+    if alone is not None:
+        return alone
     agenda = read_agenda(sections)
     meeting = read_meeting(sections, agenda)
     sheets = sheets_of(sections)
@@ -89,6 +95,27 @@ def record_of(sections: Sequence[Section], pack: str, furniture: Sequence[Line] 
         petitions=petitions(minutes),
         public_questions=public_questions(minutes),
         verbal_updates=verbal_updates(agenda, minutes, meeting.date),
+    )
+
+
+def _record_of_one(sections: Sequence[Section], pack: str) -> PackRecord | None:
+    """The record of a page about one item or attendance alone, or of a notice of one decision; else None."""
+    item = read_single_item(sections)
+    if item is not None:
+        meeting, entry, minutes = item
+        return PackRecord(pack, meeting, agenda=(entry,), minutes=minutes)
+    attended = read_attendance_page(sections)
+    if attended is not None:
+        return PackRecord(pack, attended[0], minutes=attended[1])
+    notice = read_notice(sections)
+    if notice is None:
+        return None
+    return PackRecord(
+        pack,
+        notice.meeting,
+        minutes=notice.minutes,
+        forward_plan=notice.forward_plan,
+        decisions=(notice.decision,),
     )
 
 

@@ -6,7 +6,7 @@ from matters.reading.record import PackRecord
 
 
 def is_pack(record: PackRecord) -> bool:
-    """Whether a record tells of a meeting: minutes, a report's header, an agenda, or who meets and when.
+    """Whether a record tells of a meeting: minutes, a report's header, an agenda, a decision, or who meets and when.
 
     A numbered list is an agenda only of a named committee, or if an item has an author or pages.
 
@@ -15,6 +15,8 @@ def is_pack(record: PackRecord) -> bool:
     False
     """
     minutes, meeting = record.minutes, record.meeting
+    if record.decisions:
+        return True
     if minutes and (minutes.items or minutes.present):
         return True
     if any(report.header.report_to or report.header.subject for report in record.reports):

@@ -4,6 +4,7 @@ Each value carries the span it was read from (`Stated`). `as_json` in `jsonform`
 others exchange; its schema is `docs/pack-record.schema.json`.
 """
 
+from matters.reading.record.decision import ExecutiveDecision, IssueStep
 from matters.reading.record.evidence import (
     Appendix,
     BlankCell,
@@ -33,7 +34,9 @@ __all__ = [
     "Climate",
     "Contact",
     "Declaration",
+    "ExecutiveDecision",
     "ForwardPlan",
+    "IssueStep",
     "Meeting",
     "Member",
     "MinuteItem",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from matters.reading.record.decision import ExecutiveDecision
 from matters.reading.record.evidence import (
     Appendix,
     NumberTable,
@@ -37,3 +38,4 @@ class PackRecord:
     petitions: tuple[Petition, ...] = ()
     public_questions: tuple[PublicQuestion, ...] = ()
     verbal_updates: tuple[VerbalUpdate, ...] = ()
+    decisions: tuple[ExecutiveDecision, ...] = ()
