@@ -28,6 +28,8 @@ def pieces_of(line: Line) -> tuple[Piece, ...]:
     [(2, 4, '1A'), (7, 25, 'Plans issued.  All'), (28, 31, '60%')]
     """
     edge = int(line.indent)
+    if "  " not in line.text:
+        return (Piece(edge, edge + len(line.text), line.text),)
     found: list[Piece] = []
     start = 0
     for gap in (*_APART.finditer(line.text), None):
@@ -96,6 +98,21 @@ def place_of(piece: Piece, columns: Sequence[Column]) -> int:
         if piece.start < column.stop and piece.stop > column.start:
             return i
     return min(range(len(columns)), key=lambda i: abs(columns[i].start - piece.start))
+
+
+def place_over(piece: Piece, line: Sequence[Piece], columns: Sequence[Column]) -> int:
+    """The first of the columns that a heading stands over: those to which no other heading of its line is nearer.
+
+    >>> place_over(Piece(14, 20, "Pupils"), [Piece(14, 20, "Pupils")], [Column(0, 5), Column(8, 12), Column(16, 20)])
+    1
+    """
+
+    def distance(other: Piece, column: Column) -> float:
+        return abs(other.start + other.stop - column.start - column.stop)
+
+    inner = [i for i, column in enumerate(columns) if i or piece.start < column.stop]
+    own = [i for i in inner if min(line, key=lambda other: distance(other, columns[i])) == piece]
+    return min(own, default=place_of(piece, columns))
 
 
 def spanned(piece: Piece, columns: Sequence[Column]) -> int:

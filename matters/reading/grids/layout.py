@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from matters.reading.document import Line
-from matters.reading.grids.columns import Column, Piece, columns_of_pieces, pieces_of, place_of, spanned
+from matters.reading.grids.columns import Column, Piece, columns_of_pieces, pieces_of, place_of, place_over, spanned
 from matters.reading.grids.continuing import may_be_band
 from matters.reading.grids.grid import Row
 from matters.reading.grids.looks import is_value
@@ -138,7 +138,8 @@ class _Page:
     def _columns(self, group: Sequence[range]) -> list[Column]:
         """The columns of a table; none where the lines are no table."""
         several = self._several(group)
-        if len(several) < FEWEST_LINES:
+        labels = sum(line[0].text.endswith(":") for line in several)
+        if len(several) < FEWEST_LINES or labels * 2 > len(several):
             return []
         columns = columns_of_pieces(several)
         if len(columns) < FEWEST_COLUMNS:
@@ -173,7 +174,9 @@ class _Page:
         cells: Cells = {}
         spans = False
         for piece in self.pieces[i]:
-            at = place_of(piece, columns)
+            at = (
+                place_of(piece, columns) if spanned(piece, columns) == 1 else place_over(piece, self.pieces[i], columns)
+            )
             cells[at] = f"{cells[at]} {piece.text}" if at in cells else tidy(piece.text)
             spans = spans or (spanned(piece, columns) > 1 and len(self.pieces[i]) > 1)
         return cells, spans
@@ -207,7 +210,7 @@ class _Page:
             groups += new
             several += not new
             keys += not new and self.pieces[i][0].start <= self.pieces[start][0].start + 1 and self._is_key(i)
-        return groups > CLOSE and several > 0 and keys * 3 <= groups
+        return groups > CLOSE and several > 0 and keys * 3 < groups
 
     def _is_key(self, i: int) -> bool:
         return len(self.pieces[i]) > 1 and not goes_on_in_cell("", self.pieces[i][0].text)

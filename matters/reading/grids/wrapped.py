@@ -75,7 +75,7 @@ class Wrapped:
         on = any(goes_on_in_cell(last[i], text) for i, text in cells.items() if last[i])
         if line.gap:
             return 0 not in cells and on and not any(is_value(text) for text in cells.values())
-        if self.gapped or 0 not in cells:
+        if 0 not in cells or (self.gapped and self._done):
             return True
         return goes_on_in_cell(last[0], cells[0])
 

@@ -414,6 +414,7 @@ NO_TABLES = {
     "a legend": "1 – Outstanding\t2 – Good\n3 – Fair\t4 – Poor\n",
     "a list of stages": "Schools report on\n\n- Key Stage 1\n- Key Stage 2\n- Key Stage 4\n",
     "a list of years": "The plans are those of\n\n- March 2028\n- March 2029\n- April 2030\n",
+    "names and numbers by turns": "Referrals\n\n540\n\nReturns\n\n22%\n\nVisits\n\n61%\n\nPlans\n",
     "one number alone": "Meetings\t4\nChair\tMs Ash\n",
     "numbers of items in minutes": (
         "NOTES OF THE MEETING HELD ON 4 MAY 2030\n\nPresent: Cllr Ash\n\n12\nROADS\n\nNoted.\n\n13\nPARKS\n"

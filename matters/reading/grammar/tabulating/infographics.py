@@ -74,14 +74,20 @@ def infographics(section: Section) -> Iterator[Infographic]:
 
 
 def _is_anchor(lines: Sequence[Line], i: int) -> bool:
-    """Whether a number stands alone on a line, and words under it."""
+    """Whether a number stands alone on a line, set large or apart from what is before, and words right under it."""
     text = lines[i].text
-    if not (text[0].isdigit() or text[0] in "£€$") or lines[i].cells is not None or not _ALONE.fullmatch(text):
+    if (
+        not text
+        or not (text[0].isdigit() or text[0] in "£€$")
+        or lines[i].cells is not None
+        or not _ALONE.fullmatch(text)
+    ):
         return False
     if is_year(text) or (text[0] == "0" and text[1:2].isdigit()) or i + 1 == len(lines):
         return False
     after = lines[i + 1]
-    return after.cells is None and after.gap <= 1 and after.text[0].isalpha() and len(after.text) <= LONGEST_CAPTION
+    apart = bool(lines[i].level) or (not after.gap and (lines[i].gap > 0 or lines[i].indent > after.indent or not i))
+    return apart and after.cells is None and after.text[:1].isalpha() and len(after.text) <= LONGEST_CAPTION
 
 
 def _near(anchors: Sequence[int], lines: Sequence[Line]) -> Iterator[list[int]]:
