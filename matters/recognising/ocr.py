@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +48,8 @@ def with_text(data: bytes, languages: str = ENGLISH) -> bytes:
     >>> with_text(b"a text")
     b'a text'
     """
-    if not is_pdf(data) or not scanned_pages(data):
+    scanned = scanned_pages(data) if is_pdf(data) else ()
+    if not scanned:
         return data
     missing = missing_programs()
     if missing:
@@ -58,7 +60,7 @@ def with_text(data: bytes, languages: str = ENGLISH) -> bytes:
     with tempfile.TemporaryDirectory(prefix="matters-ocr-") as folder:
         scan, made = Path(folder, "scan.pdf"), Path(folder, "made.pdf")
         scan.write_bytes(data)
-        _run(scan, made, languages)
+        _run(scan, made, scanned, languages)
         return _settled(made.read_bytes())
 
 
@@ -68,10 +70,12 @@ def missing_programs() -> list[str]:
     return missing if importlib.util.find_spec("ocrmypdf") else ["ocrmypdf", *missing]
 
 
-def _run(scan: Path, made: Path, languages: str) -> None:
+def _run(scan: Path, made: Path, scanned: Sequence[int], languages: str) -> None:
+    """Recognise these pages whatever text they have: councils print page numbers on scans, which are text already."""
     words = [
-        sys.executable, "-m", "ocrmypdf", "--skip-text", "--deskew", "--rotate-pages", "--output-type", "pdf",
-        "--optimize", "0", "--quiet", "--jobs", str(os.cpu_count() or 1), "--language", languages, str(scan), str(made),
+        sys.executable, "-m", "ocrmypdf", "--force-ocr", "--pages", _ranges(scanned), "--deskew", "--rotate-pages",
+        "--output-type", "pdf", "--optimize", "0", "--quiet", "--jobs", str(os.cpu_count() or 1),
+        "--language", languages, str(scan), str(made),
     ]  # fmt: skip
     try:
         done = subprocess.run(words, capture_output=True, text=True, timeout=LONGEST, check=False)  # noqa: S603
@@ -80,6 +84,21 @@ def _run(scan: Path, made: Path, languages: str) -> None:
     if done.returncode or not made.exists():
         said = " ".join(done.stderr.split())[-300:] or f"exit code {done.returncode}"
         raise CannotRecogniseError(f"its text could not be recognised ({said}).")
+
+
+def _ranges(numbers: Sequence[int]) -> str:
+    """Numbers in order as ranges.
+
+    >>> _ranges([1, 2, 3, 7])
+    '1-3,7'
+    """
+    ends: list[list[int]] = []
+    for number in numbers:
+        if ends and number == ends[-1][1] + 1:
+            ends[-1][1] = number
+        else:
+            ends.append([number, number])
+    return ",".join(f"{first}-{last}" if last > first else f"{first}" for first, last in ends)
 
 
 def _settled(data: bytes) -> bytes:

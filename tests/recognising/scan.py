@@ -13,7 +13,7 @@ DPI = 200
 
 
 def scanned(data: bytes, *, askew: float = 0.0) -> bytes:
-    """Each page of a PDF as a grey picture of itself, turned by so many degrees."""
+    """Each page of a PDF as a grey picture of itself, turned by so many degrees, its page number printed over it."""
     out = pikepdf.new()
     with pypdfium2.PdfDocument(data) as document:
         for drawn in document:
@@ -28,6 +28,10 @@ def scanned(data: bytes, *, askew: float = 0.0) -> bytes:
                 Height=picture.height, BitsPerComponent=8, ColorSpace=pikepdf.Name.DeviceGray,
                 Filter=pikepdf.Name.DCTDecode,
             )  # fmt: skip
-            page.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Scan=image))
-            page.Contents = out.make_stream(f"q {width} 0 0 {height} 0 0 cm /Scan Do Q".encode())
+            font = pikepdf.Dictionary(
+                Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica
+            )
+            page.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Scan=image), Font=pikepdf.Dictionary(R=font))
+            stamp = f"BT /R 9 Tf 280 20 Td (Page {len(out.pages)}) Tj ET"
+            page.Contents = out.make_stream(f"q {width} 0 0 {height} 0 0 cm /Scan Do Q {stamp}".encode())
     return saved(out)
