@@ -24,10 +24,11 @@ ENOUGH = 15
 KINDS_OF_THE_DEMO = {
     "home", "meetings", "bodies", "people", "person", "search", "about", "accessibility", "data-quality", "original",
     "download", "picture", "lines", "page", "sign-in", "body", "meeting", "paper", "minute",
+    "quality", "quality-json", "data-json",
 }  # fmt: skip
 
 
-FILES = {"download", "picture"}
+FILES = {"download", "picture", "quality-json", "data-json"}
 
 
 @pytest.fixture(scope="module")
