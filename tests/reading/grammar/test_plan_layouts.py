@@ -37,6 +37,11 @@ FLAT = [
         {"Role.LEAD": "Ms Ash", "Role.DUE": "November 2030"},
     ),
     (
+        "a narrow column broke a name",
+        "Improve care\n\nOpen a hub\n\nAda Birch-A\nsh\n\nGreen May 2030\n\nIn use\n",
+        {"Role.LEAD": "Ada Birch-Ash", "Role.RAG": "Green"},
+    ),
+    (
         "the year on the next line",
         "Improve care\n\nOpen a hub\n\nMs Ash\n\nComplete March\n2031\n\nIn use\n",
         {"Role.RAG": "Complete", "Role.DUE": "March 2031"},

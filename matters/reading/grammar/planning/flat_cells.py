@@ -38,6 +38,7 @@ _VALUE = re.compile(r"[<>≤≥]?[£]?\d[\d,.]*\s?%?(?:\s?\([^)]*\))?|n/?a|tb[cd
 _DATE_WORDS = frozenset(
     (*MONTHS, "by", "end", "of", "the", "from", "to", "and", "before", "early", "late", "mid", "-", "–")
 )
+_BROKEN_NAME = re.compile(r"-[A-Z]$")
 _NAME = re.compile(rf"(?:[A-Z][\w'’.&/-]*|{'|'.join(SMALL_WORDS)})(?:,? (?:[A-Z][\w'’.&/-]*|{'|'.join(SMALL_WORDS)}))*")
 
 
@@ -93,8 +94,7 @@ def cells_in(words: Sequence[Word], columns: Sequence[Role | None], known: Known
     for at, first, stop in _Dealer(words, columns, known).best(0, 0)[1]:
         role = columns[at]
         if role:
-            text = _text(words[first:stop])
-            fields[role] = _mended(text, words[first:stop]) if role is Role.DUE else text
+            fields[role] = _mended(role, words[first:stop])
     return fields
 
 
@@ -189,11 +189,15 @@ _TELLS: dict[Role, Callable[[str], float]] = {
 }
 
 
-def _mended(text: str, words: Sequence[Word]) -> str:
-    """A date whose month a narrow column broke: "Novemb / er 2030"."""
+def _mended(role: Role, words: Sequence[Word]) -> str:
+    """A cell's text; in a date and a name words that a narrow column broke: "Novemb / er 2030", "Ash-E / lm"."""
+    text = _text(words)
     for i in range(1, len(words)):
-        if words[i].line != words[i - 1].line and not due_of(text):
-            glued = " ".join(word.text for word in words[:i]) + " ".join(word.text for word in words[i:])
-            if due_of(glued):
-                return glued
+        if words[i].line == words[i - 1].line:
+            continue
+        glued = " ".join(word.text for word in words[:i]) + " ".join(word.text for word in words[i:])
+        if role is Role.DUE and due_of(glued) and not due_of(text):
+            return glued
+        if role is Role.LEAD and _BROKEN_NAME.search(words[i - 1].text) and words[i].text[0].islower():
+            return glued
     return text
