@@ -25,13 +25,22 @@ _FOLLOWING = re.compile(FOLLOWING_AREAS, re.IGNORECASE)
 _INTO_PLAN = re.compile(INTO_PLAN, re.IGNORECASE)
 _MILESTONES = re.compile("|".join(f"(?:{title})" for title in MILESTONE_TITLES), re.IGNORECASE)
 _DATED = re.compile(r"(?P<due>[^:–—]{3,40}?)\s*(?::|\s[–—-])\s*(?P<what>[A-Za-z].*)")
-_MAY_BEGIN = re.compile(r"[Pp]riorities|PRIORITIES|[Aa]ctions|ACTIONS|following |(?i:milestones|timeline|timetable)")
+_MAY_HEAD = ("priorities", "actions", "milestones", "timeline", "timetable")
+LONGEST_HEADING = 140
+
+
+def _may_begin(text: str) -> bool:
+    """A glance: whether a line may head such a plan, or say that one follows."""
+    if len(text) > LONGEST_HEADING:
+        return "following" in text
+    small = text.casefold()
+    return "following" in small or any(word in small for word in _MAY_HEAD)
 
 
 def priority_plans(section: Section) -> Iterator[PlanDraft]:
     """The plans that a section prints so, in printed order."""
     lines = section.lines
-    places = [i for i, line in enumerate(lines) if line.cells is None and _MAY_BEGIN.search(line.text)]
+    places = [i for i, line in enumerate(lines) if line.cells is None and _may_begin(line.text)]
     text = Running(lines, section.wrapped, width_of(lines) if places else 0)
     for i in places:
         heading = tidy(lines[i].text)
