@@ -14,7 +14,7 @@ from matters.reading.grids.continuing import bands_between, fits, repeated, rest
 from matters.reading.grids.grid import Grid, Row, Sheet
 from matters.reading.grids.kinds import kind_of
 from matters.reading.grids.layout import laid_out
-from matters.reading.grids.looks import is_rule
+from matters.reading.grids.looks import is_rule, plain
 from matters.reading.sections import Section
 from matters.reading.tidy import tidy
 
@@ -101,7 +101,7 @@ def _runs(lines: Sequence[Line]) -> Iterator[_Run]:
             run = run or _Run(i, i, [])
             run.stop = i + 1
             if any(cells) and not is_rule(cells):
-                run.rows.append(Row(cells, (line,)))
+                run.rows.append(Row(tuple(map(plain, cells)), (line,)))
     if run and run.rows:
         yield run
 

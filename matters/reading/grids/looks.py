@@ -16,6 +16,7 @@ _VALUE = re.compile(
     re.IGNORECASE,
 )
 _MISSING = re.compile(rf"[\[(]?(?:{'|'.join((*MISSING, *SYMBOLS))})[\])]?[.*¹²³]?", re.IGNORECASE)
+_SLANTED = re.compile(r"\*(?P<text>[^*]+)\*|_(?P<under>[^_]+)_")
 _SLASHED = re.compile(r"\d{1,2}\s?[/.]\s?\d{1,2}(?:\s?[/.]\s?\d{2,4})?")
 LONGEST_VALUE = 48
 LONGEST_MISSING = 60
@@ -58,3 +59,13 @@ def is_missing(cell: str) -> bool:
     [True, True, True, True, True, False, False]
     """
     return 0 < len(cell) <= LONGEST_MISSING and bool(_MISSING.fullmatch(cell))
+
+
+def plain(cell: str) -> str:
+    """A cell without the marks that set the whole of it in italics.
+
+    >>> plain("*Contacts*"), plain("2029*"), plain("*")
+    ('Contacts', '2029*', '*')
+    """
+    found = _SLANTED.fullmatch(cell) if cell[:1] in "*_" and len(cell) > 1 else None
+    return (found["text"] or found["under"]).strip() if found else cell

@@ -67,6 +67,7 @@ ONE_GRID = {
         "| Area | 2029 |\n|------|:----:|\n| **North** | 4 |\n",
         ["Area|2029", "North|4"],
     ),
+    "a cell in italics": ("| Area | 2029 |\n|---|---|\n| *North* | 4* |\n", ["Area|2029", "North|4*"]),
     "markup in cells": (
         '<p>North</p>\t<ul style="list-style-type: none"> <li>4</li>\n<p align="left">South</p>\t<b>5</b>\n',
         ["North|4", "South|5"],
