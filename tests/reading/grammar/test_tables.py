@@ -359,6 +359,12 @@ def test_a_sign_for_a_missing_number_is_a_blank(sign: str) -> None:
     assert len(said(text)) == 3
 
 
+def test_a_column_without_any_number_yet_names_no_row() -> None:
+    text = "\t2028\t2029\nNorth\tN/a\t4\nSouth\tN/a\t5\n"
+    assert said(text) == ["North | 2029 | 4", "South | 2029 | 5"]
+    assert blank(text) == ["North | 2028 | N/a", "South | 2028 | N/a"]
+
+
 def test_words_merged_over_columns_are_a_blank_in_each() -> None:
     text = "\t2027\t2028\t2029\nNorth\tCurrently Unavailable\t\t4\nSouth\t5\t6\t7\n"
     assert blank(text) == ["North | 2027 | Currently Unavailable", "North | 2028 | Currently Unavailable"]

@@ -109,7 +109,9 @@ def _column(rows: Sequence[Row], i: int) -> list[str]:
 def _is_numeric(cells: Sequence[str], heads: Sequence[Row], i: int) -> bool:
     """Whether a column holds numbers: more of them than of words, and not years or pages throughout."""
     figures = [cell for cell in cells if figures_of(cell)]
-    if not figures or heading_words(heads, i) & PAGE_WORDS:
+    if not figures:
+        return i > 0 and bool(cells) and all(is_missing(cell) for cell in cells)
+    if heading_words(heads, i) & PAGE_WORDS:
         return False
     if sum(is_year(cell) for cell in figures) * 2 > len(figures):
         return False
