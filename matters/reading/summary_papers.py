@@ -29,6 +29,7 @@ def papers(record: PackRecord, width: int) -> list[list[str]]:
         _petitions(record, width),
         _questions(record, width),
         _updates(record, width),
+        _decisions(record, width),
     ]
 
 
@@ -142,3 +143,15 @@ def _updates(record: PackRecord, width: int) -> list[str]:
         text = f"{update.subject.value} ({tail})" if tail else update.subject.value
         lines.extend(wrapped(text, width, f"  {said(update.number):>3}  "))
     return ["BY WORD OF MOUTH", *lines] if lines else []
+
+
+def _decisions(record: PackRecord, width: int) -> list[str]:
+    lines: list[str] = []
+    for decision in record.decisions:
+        key = "key decision" if decision.key_decision and decision.key_decision.value else ""
+        effect = f"in effect from {day(decision.effective_from)}" if decision.effective_from else ""
+        parts = [said(decision.decision_maker), day(decision.decided_on), said(decision.status), key, effect]
+        lines.extend(wrapped(f"{decision.title.value}: {', '.join(filter(None, parts))}", width, "  ", "    "))
+        for step in decision.steps:
+            lines.extend(wrapped(f"{short_day(step.on.value)}  {step.what.value}", width, "    ", "      "))
+    return ["DECISIONS", *lines] if lines else []

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from matters.reading.document import Document, Line, SourceKind
+from matters.reading.document import Document, Line
 from matters.reading.grammar.attending.attendance_labels import labels_inside
 from matters.reading.vocabulary.decisions import FORMULA_WORDS
 from matters.reading.vocabulary.run_on import LABELS, STARTERS
@@ -63,7 +63,7 @@ def unfold(document: Document) -> Document:
     ['1/30 Apologies', 'None.', '2/30 Roads', 'The Panel spoke.']
     """
     longest = LONGEST_PARAGRAPH if len(document.lines) > 3 else LONE_LINE
-    if document.kind is not SourceKind.TEXT or not any(_runs_on(line, longest) for line in document.lines):
+    if not any(_runs_on(line, longest) for line in document.lines):
         return document
     lines = tuple(piece for line in document.lines for piece in _pieces(line, longest))
     return replace(document, lines=lines, wrapped=False)

@@ -7,7 +7,9 @@ import datetime as dt
 from matters.reading.document import Span
 from matters.reading.record import (
     Appendix,
+    ExecutiveDecision,
     ForwardPlan,
+    IssueStep,
     Meeting,
     NumberCell,
     NumberTable,
@@ -68,6 +70,17 @@ RECORD = PackRecord(
     petitions=(Petition(HERE, said("a crossing"), said("Mr Elm"), Stated(1245, HERE), said("5")),),
     public_questions=(PublicQuestion(HERE, said("When?"), said("Mrs Ash"), said("Chair"), said("Soon."), said("6")),),
     verbal_updates=(VerbalUpdate(HERE, said("the bridge"), said("Ms Yew"), DAY, said("7")),),
+    decisions=(
+        ExecutiveDecision(
+            HERE,
+            said("Mill Lane"),
+            said("Cabinet"),
+            said("Implemented"),
+            Stated(True, HERE),
+            effective_from=DAY,
+            steps=(IssueStep(HERE, DAY, said("Places Panel")),),
+        ),
+    ),
 )
 
 EXPECTED = """\
@@ -101,7 +114,12 @@ QUESTIONS
        Answer: Soon.
 
 BY WORD OF MOUTH
-    7  the bridge (Ms Yew, Tuesday 4 June 2030)"""
+    7  the bridge (Ms Yew, Tuesday 4 June 2030)
+
+DECISIONS
+  Mill Lane: Cabinet, Implemented, key decision, in effect from Tuesday 4 June
+    2030
+    4 Jun 2030  Places Panel"""
 
 
 def test_each_section_in_plain_words() -> None:
