@@ -157,6 +157,15 @@ FORMS = {
         "\nAction\tOwner\tDeadline\nMend\tBo Elm\tMay\n",
         [{**ROADS, "contacts": "Ann Oak"}],
     ),
+    "numbered headings, and labels beside one another": (
+        "FORTHCOMING KEY DECISIONS\n\n1. Roads\n\nDecision taker: Cabinet        Decision due: 6 Oct 2030\n"
+        "What is the decision? To mend them.\nWards: All\n\n2. Parks\n\n"
+        "Decision taker: Leader        Decision due: 3 Nov 2030\nWhat is the decision? To plant them.\nWards: All\n",
+        [
+            {**ROADS, "description": "To mend them.", "wards": "All"},
+            {**PARKS, "description": "To plant them.", "wards": "All"},
+        ],
+    ),
     "what the record keeps nothing of": (
         "FORWARD PLAN\n\nTitle\tRoads\nDecision maker\tCabinet\nPortfolio holder\tCouncillor Elm\n"
         "Decision expected\t6 Oct 2030\nHow can I comment?\tWrite to us\n",

@@ -149,6 +149,15 @@ MEETINGS = {
         "Work programme 2030/31\n\nTopic\tMeeting date\nRoads\t12 June\nParks\tTo be confirmed\n",
         ["Roads |  |  | 12Jun30", "Parks |  |  | "],
     ),
+    "list elements of markup in one cell": (
+        "Work programme 2030/31\n\nDate\tTopic\n12 June 2030\t<ul><li>Roads</li><li>Parks</li></ul>\n",
+        ["Roads |  |  | 12Jun30", "Parks |  |  | 12Jun30"],
+    ),
+    "a list without bullets": (
+        "Work programme\n\nThursday 12 June 2030 (5.30pm, Council Chamber)\nRoads – Ann Oak, Head of Highways\n"
+        "Parks (Inspector Elm)\n\nItems to be scheduled\nSchools\n",
+        ["Roads | Ann Oak, Head of Highways |  | 12Jun30", "Parks | Inspector Elm |  | 12Jun30"],
+    ),
     "several items in one cell": (
         "Work programme 2030/31\n\nDate\tTopic\n12 June 2030\t• Roads • Parks\n",
         ["Roads |  |  | 12Jun30", "Parks |  |  | 12Jun30"],
@@ -199,6 +208,29 @@ LAYOUT = {
         "WORK PROGRAMME 2030/31\n\nItem              12        4        5\n                  Jun       Sep      Mar\n\n"
         "Road Safety       X                  X\n",
         ["Road Safety |  |  | 12Jun30 05Mar31"],
+    ),
+    "a day under its month, and no label over the items": (
+        "WORK PROGRAMME 2030/31\n\n                              Jun       Sep      Mar\n"
+        "                               12         4        5\n\nSTANDING ITEMS\nRoads (Ann Oak)                X"
+        "                  X\nREVIEWS\nHomes for children: places and\nquality (Bo Elm)"
+        "                        X\n",
+        [
+            "Roads | Ann Oak | STANDING ITEMS | 12Jun30 05Mar31",
+            "Homes for children: places and quality | Bo Elm | REVIEWS | 04Sep30",
+        ],
+    ),
+    "several items under one date, and a date over two lines": (
+        "WORK PROGRAMME 2030/31\n\nMeeting date      Item                           Officer\n\n"
+        "12 June 2030      Choice of Chair                Clerk\n"
+        "                  Annual report of the Mill      Head of Estates\n                  Trust\n\n"
+        "4 September       Parks                          Bo Elm\n"
+        "2030              Roads                          Ann Oak\n",
+        [
+            "Choice of Chair | Clerk |  | 12Jun30",
+            "Annual report of the Mill Trust | Head of Estates |  | 12Jun30",
+            "Parks | Bo Elm |  | 04Sep30",
+            "Roads | Ann Oak |  | 04Sep30",
+        ],
     ),
     "a table of dates under one another": (
         "WORK PROGRAMME 2030/31\n\nMeeting date      Topic                Officer\n\n"

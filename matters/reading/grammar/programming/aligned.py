@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from matters.reading.document import Line
 from matters.reading.grammar.programming.columns import role_of
@@ -18,11 +19,16 @@ from matters.reading.vocabulary.calendar import MONTHS
 _PART = re.compile(r"\S+(?: \S+)*")
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?", re.IGNORECASE)
 _MONTH = re.compile(rf"(?:{'|'.join(MONTHS)})\b.{{0,8}}", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+"""The year of a date that the margin broke."""
 SLACK = 3
 """Characters by which a cell may begin left of its heading."""
+SPACES = 2
+"""Characters that hold two columns apart at least."""
 MOST_GAP = 3
 """Blank lines inside a table."""
-FULL = 0.85
+FULL = 0.9
+"""The share of a column's room from which a cell counts as full."""
 
 Part = tuple[int, str]
 """A column and the text that begins there."""
@@ -59,6 +65,8 @@ def aligned_head(lines: Sequence[Line], i: int, year: MunicipalYear) -> AlignedH
         merged = _with_below(parts, parts_of(below), year)
         if merged:
             parts, used = merged, 2
+    if parts[0][0] > NARROW // 4 and head_date(parts[0][1], year):
+        parts.insert(0, (0, ""))
     dates = frozenset(k for k, (_, text) in enumerate(parts) if head_date(text, year))
     roles = [role_of(text) for _, text in parts]
     if len(dates) < 2 and (sum(map(bool, roles)) < 2 or not {"item", "date"} & set(roles) or len(parts) < 2):
@@ -78,14 +86,17 @@ NARROW = 40
 
 def _with_below(parts: list[Part], below: list[Part], year: MunicipalYear) -> list[Part] | None:
     """Days with the months that stand under them."""
-    days = [part for part in parts if _DAY.fullmatch(part[1])]
-    if len(days) < 2 or len(below) < 2:
-        return None
     merged: list[Part] = []
     for at, text in parts:
-        under = next((t for b, t in below if abs(b - at) <= SLACK + 2 and _MONTH.fullmatch(t)), None)
-        merged.append((at, f"{text} {under}") if under and _DAY.fullmatch(text) else (at, text))
-    return merged if sum(bool(head_date(text, year)) for _, text in merged) > 1 else None
+        under = next((t for b, t in below if abs(b - at) <= SLACK + 2), None)
+        if under and _DAY.fullmatch(text) and _MONTH.fullmatch(under):
+            merged.append((at, f"{text} {under}"))
+        elif under and _MONTH.fullmatch(text) and _DAY.fullmatch(under):
+            merged.append((at, f"{under} {text}"))
+        else:
+            merged.append((at, text))
+    changed = sum(new != old for new, old in zip(merged, parts, strict=True))
+    return merged if changed > 1 and sum(bool(head_date(text, year)) for _, text in merged) > 1 else None
 
 
 def _is_second_line(line: Line, parts: Sequence[Part], dates: frozenset[int]) -> bool:
@@ -110,7 +121,9 @@ class Aligned:
             self.rows.append((lines[i], self._cells(lines[i])))
             i += 1
         self.stop = i
-        self.widths = [max((len(cells[k]) for _, cells in self.rows), default=0) for k in range(len(self.starts))]
+        widest = max((len(cells[-1]) for _, cells in self.rows), default=0)
+        apart = [b - a - SPACES for a, b in pairwise(self.starts)]
+        self.widths = [FULL * width for width in (*apart, widest)]
 
     def _belongs(self, line: Line, first: bool) -> bool:
         if line.cells is not None or (line.gap > MOST_GAP and not line.after_cut and not first):
@@ -156,10 +169,11 @@ class Aligned:
                     row = []
                 yield entry
                 continue
-            if row and not self._same(row, line, cells):
+            own = ["", *cells[1:]] if _YEAR.fullmatch(cells[0]) and row and not self.head.meetings else cells
+            if row and not self._same(row, line, own):
                 yield self._row(row)
                 row = []
-            row.append((line, cells))
+            row.append((line, own))
         if row:
             yield self._row(row)
 
@@ -174,25 +188,21 @@ class Aligned:
             return True
         if line.gap:
             return False
-        if not cells[0] and not self.head.meetings and first:
-            return not self._opens_item(row, cells)
         before = row[-1][1]
+        if not cells[0] and not self.head.meetings and len(cells) > 1 and cells[1]:
+            return self._runs_on(before, cells, 1)
         return self._runs_on(before, cells, first)
 
-    def _opens_item(self, row: Sequence[tuple[Line, list[str]]], cells: Sequence[str]) -> bool:
-        """Whether a line under an empty first column is an item of its own: the one above is whole in each column."""
-        before = row[-1][1]
-        filled = [k for k, cell in enumerate(cells) if cell]
-        return len(filled) > 1 and not any(self._runs_on(before, cells, k) for k in filled)
-
     def _runs_on(self, before: Sequence[str], cells: Sequence[str], k: int) -> bool:
+        """Whether a cell goes on with the one above: its first word would not have found room there."""
         if not before[k]:
-            return False
-        if cells[k].startswith("(") or before[k].count("(") > before[k].count(")"):
+            return not cells[0] and k > 1
+        text = cells[k]
+        if text.startswith("(") or before[k].count("(") > before[k].count(")"):
             return True
-        if before[k].endswith(":"):
+        if before[k].endswith((":", ")")) or (text.isupper() and not before[k].isupper()):
             return False
-        return goes_on(before[k], cells[k]) or len(before[k]) + 1 + len(cells[k].split()[0]) > FULL * self.widths[k]
+        return goes_on(before[k], text) or len(before[k]) + 1 + len(text.split(maxsplit=1)[0]) > self.widths[k]
 
     def _row(self, row: Sequence[tuple[Line, list[str]]]) -> Entry:
         columns = range(len(self.starts))

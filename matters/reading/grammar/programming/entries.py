@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from matters.reading.document import Line, Span, span_of
 from matters.reading.grammar.labelling.cells import cells_of
 from matters.reading.tidy import tidy
 
+_ITEM = re.compile(r"<li\b[^<>]*>", re.IGNORECASE)
+_AROUND = re.compile(r"</?(?:ul|ol)\b[^<>]*>|</li>", re.IGNORECASE)
 _LABEL = re.compile(r"(?:appendix|annexe?|schedule|atodiad)\b.{0,4}|[\d\s./-]+|page \d+.*|agenda item.*", re.IGNORECASE)
 
 
@@ -53,12 +55,20 @@ def entry_of(line: Line) -> Entry | None:
     >>> entry_of(Line("| Roads | X |", Span(line=1))).cells
     ('Roads', 'X')
     """
+    if "<li" in line.text:
+        cells = line.cells and tuple(_bulleted(cell) for cell in line.cells)
+        line = replace(line, text=_bulleted(line.text), cells=cells)
     if line.cells is not None:
         return Entry((line,), tuple(cell.strip() for cell in line.cells))
     cells = cells_of(line)
     if cells is None:
         return Entry((line,))
     return Entry((line,), cells) if any(cells) else None
+
+
+def _bulleted(text: str) -> str:
+    """A list of markup with a bullet an entry."""
+    return _ITEM.sub(" • ", _AROUND.sub("", text)).strip()
 
 
 def entries_of(lines: Sequence[Line]) -> list[Entry]:

@@ -10,7 +10,7 @@ from matters.reading.document import Line, span_of
 from matters.reading.grammar.labelling.label_grid import by_column, columns_among
 from matters.reading.grammar.naming.body_names import names_a_council
 from matters.reading.grammar.programming.entries import Entry, entry_of
-from matters.reading.grammar.programming.plan_entries import Decision, Gatherer, flow, table_columns
+from matters.reading.grammar.programming.plan_entries import Decision, Gatherer, flow, heads_decision, table_columns
 from matters.reading.grammar.programming.plan_index import (
     heads_index,
     index_label,
@@ -176,7 +176,10 @@ class _Plan:
         columns = columns_among(run, BOOK)
         if columns:
             for line in run:
-                self.gatherer.row(Entry((line,), by_column(line, columns)))
+                if heads_decision(line, tidy(line.text)):
+                    self.gatherer.line(Entry((line,)))
+                else:
+                    self.gatherer.row(Entry((line,), by_column(line, columns)))
         else:
             flow(run, self.gatherer)
 

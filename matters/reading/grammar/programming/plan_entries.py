@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from matters.reading.document import Line, Span, span_of
 from matters.reading.grammar.labelling.label_book import key_of
@@ -110,11 +111,11 @@ class Gatherer:
         """The value whose label this cell is, or goes on with."""
         if i == 0 and self._completes(text):
             return self._open
-        begun = begins(text) if ":" in text else None
+        begun = begins(text) if ":" in text or "?" in text else None
         if waiting and not (begun and begun[0] in CRITERIA and begun[1]):
             return None
         name = field_of(text)
-        if name is None and begun and (i == 0 or begun[0] in CRITERIA):
+        if name is None and begun and (i == 0 or begun[1]):
             return self.open(begun[0], entry.lines, begun[1], text[: len(text) - len(begun[1])])
         if name is None and i == 0:
             name = self._guess(text, entry)
@@ -149,7 +150,7 @@ class Gatherer:
     def line(self, entry: Entry) -> None:
         """A running line between rows: it may head the next decision."""
         self._columns = {}
-        self.values.append(Value(HEADING, list(entry.lines), [entry.text.strip("#* ")]))
+        self.values.append(Value(HEADING, list(entry.lines), [_NUMBERED.sub("", entry.text.strip("#* "))]))
 
     def _table_row(self, entry: Entry) -> None:
         cells = entry.cells or ()
@@ -194,6 +195,9 @@ class Gatherer:
 
         Of two as frequent it is the later, so that a report's own subject is none; but a title directly before.
         """
+        headed = self._headed()
+        if headed:
+            return headed
         labels = [value for value in self.values if value.name != HEADING]
         places: dict[str, list[int]] = {}
         for k, value in enumerate(labels):
@@ -211,6 +215,17 @@ class Gatherer:
         if labels[first].name not in ONCE:
             first = min(found[0] for found in places.values() if len(found) == most)
         return key_of(labels[first].label)
+
+    def _headed(self) -> str | None:
+        """The wording that follows a heading again and again, where no label names the decision."""
+        if any(value.name in ("title", "subject") for value in self.values):
+            return None
+        behind = Counter(key_of(b.label) for a, b in pairwise(self.values) if a.name == HEADING != b.name)
+        if not behind:
+            return None
+        wording, times = behind.most_common(1)[0]
+        whole = sum(key_of(value.label) == wording for value in self.values if value.name != HEADING)
+        return wording if times > 1 and times == whole else None
 
 
 HEADING = "heading"
@@ -238,21 +253,58 @@ def table_columns(cells: Sequence[str]) -> dict[int, str]:
 
 
 def flow(lines: Sequence[Line], gatherer: Gatherer) -> None:
-    """Read labels at the heads of running lines, each value up to the next label."""
-    texts = [tidy(line.text) for line in lines]
+    """Read labels at the heads of running lines, each value up to the next label.
+
+    A label that stands behind another's value, held apart by spaces, heads a line of its own; a numbered heading
+    between two values heads the next decision.
+    """
+    pieces = [(line, piece) for line in lines for piece in _pieces(line)]
+    texts = [piece for _, piece in pieces]
     starts = [0, *accumulate(len(text) + 1 for text in texts)]
     text = "\n".join(texts)
     found: list[re.Match[str]] = []
-    for own, start in zip(texts, starts, strict=False):
-        if (not found or start >= found[-1].end()) and may_open(own):
-            match = flow_pattern().match(text, start)
-            if match and _stands(match, text):
-                found.append(match)
-    ends = [*(match.start() for match in found[1:]), len(text)] if found else []
-    for match, end in zip(found, ends, strict=True):
-        first, last = (bisect_right(starts, at) - 1 for at in (match.start(), max(match.start(), end - 1)))
-        value = text[match.end() : end].strip()
-        gatherer.open(flow_field(match), lines[first : last + 1], value, match["long"] or match["short"])
+    headings: list[int] = []
+    for k, (own, start) in enumerate(zip(texts, starts, strict=False)):
+        if found and start < found[-1].end():
+            continue
+        match = flow_pattern().match(text, start) if may_open(own) else None
+        if match and _stands(match, text):
+            found.append(match)
+        elif heads_decision(pieces[k][0], own):
+            headings.append(k)
+    cuts = sorted((*(match.start() for match in found), *(starts[k] for k in headings), len(text)))
+    labels = {match.start(): match for match in found}
+    for start, end in pairwise(cuts):
+        first, last = (bisect_right(starts, at) - 1 for at in (start, max(start, end - 1)))
+        printed = [line for line, _ in pieces[first : last + 1]]
+        match = labels.get(start)
+        if match:
+            value, words = text[match.end() : end].strip(), match["long"] or match["short"]
+            gatherer.open(flow_field(match), printed, value, words)
+        else:
+            gatherer.values.append(Value(HEADING, printed[:1], [_NUMBERED.sub("", texts[first])]))
+
+
+_NUMBERED = re.compile(r"(?:item )?\d{1,3}[.)]\s+(?=[A-Z])", re.IGNORECASE)
+_APART = re.compile(r"\s{2,}")
+LONGEST_HEADING = 110
+
+
+def heads_decision(line: Line, text: str) -> bool:
+    """Whether a line is a numbered heading, and no clause."""
+    short = len(text) <= LONGEST_HEADING and not text.endswith((".", ";"))
+    return bool(_NUMBERED.match(text)) and bool(line.gap or line.after_cut) and short
+
+
+def _pieces(line: Line) -> list[str]:
+    """A line, cut before each further label that closes with a colon and stands apart by spaces."""
+    pieces: list[str] = []
+    for part in _APART.split(line.text):
+        if pieces and not begins(tidy(part)):
+            pieces[-1] = f"{pieces[-1]} {part}"
+        else:
+            pieces.append(part)
+    return [tidy(piece) for piece in pieces]
 
 
 def _stands(match: re.Match[str], text: str) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from matters.reading.blocks import BlockKind, blocks
+from matters.reading.blocks import Block, BlockKind, blocks
 from matters.reading.document import Line, Span
 from matters.reading.grammar.labelling.cells import columns_of
 from matters.reading.grammar.programming.columns import Columns, grid_head, role_of, table_head
@@ -19,16 +19,23 @@ from matters.reading.grammar.programming.years import MunicipalYear, days_in, he
 from matters.reading.markers import marker
 from matters.reading.record import Stated, Text, WorkProgramme
 from matters.reading.sources.text import TAB_WIDTH
-from matters.reading.tidy import goes_on, tidy
+from matters.reading.tidy import goes_on, join, tidy
 from matters.reading.vocabulary.programmes import BANDS
 
 _NUMBER = re.compile(r"\d{1,3}[.)]?|[a-z][.)]|[ivx]+[.)]")
 _BAND = re.compile("|".join(BANDS), re.IGNORECASE)
+_UNSCHEDULED = re.compile(
+    r"(?:items?|topics?|reports?|business) (?:to be (?:scheduled|programmed|confirmed|allocated)|not yet|without a date"
+    r"|for future|awaiting)|unscheduled|unallocated|to be scheduled",
+    re.IGNORECASE,
+)
+"""What heads the items that are down for no meeting yet."""
 _NUMBERED = re.compile(r"(?:^|\s)(\d{1,2})\.\s+(?=\S)")
 _LISTED = re.compile(r"(?:^|\n|\s)(?:[•●▪■\uf0b7·]\s*|[-–]\s+)(?=\S)")
 _APART = re.compile(r"(?:appendix|annexe?|atodiad)\b[^.]*\s[A-Za-z]", re.IGNORECASE)
 LONGEST_BAND = 90
 LONGEST_ITEM = 160
+LISTED = (BlockKind.BULLET, BlockKind.CLAUSE)
 
 
 class ProgrammeReader:
@@ -266,12 +273,17 @@ class ProgrammeReader:
         if not run or not self.meeting:
             return
         found = blocks(run, self.wrapped)
-        bulleted = any(block.kind in (BlockKind.BULLET, BlockKind.CLAUSE) for block in found)
+        if not any(block.kind in LISTED for block in found):
+            found = tuple(_by_line(run))
+        bulleted = any(block.kind in LISTED for block in found)
         for i, block in enumerate(found):
-            listed = block.kind in (BlockKind.BULLET, BlockKind.CLAUSE)
+            listed = block.kind in LISTED
             text = block.text.strip("*# ")
             if len(text) > LONGEST_ITEM or (not listed and (text.endswith(".") or (bulleted and i > 0))):
                 self._left, self.meeting = self.meeting, None
+                return
+            if not listed and _UNSCHEDULED.match(text):
+                self._left, self.meeting = None, None
                 return
             if not listed and (text.isupper() or self._is_band(text)):
                 if _BAND.fullmatch(text.rstrip(": ")) or text.endswith(":"):
@@ -329,6 +341,18 @@ class ProgrammeReader:
             draft.band = draft.band or band
             kept.append(draft)
         return kept
+
+
+def _by_line(run: Sequence[Line]) -> Iterator[Block]:
+    """The lines of a list without bullets, one an entry; a line that plainly goes on belongs to the one above."""
+    held: list[Line] = []
+    for line in run:
+        if held and not (not line.gap and goes_on(held[-1].text, line.text)):
+            yield Block(BlockKind.PARAGRAPH, join([tidy(part.text) for part in held]), tuple(held))
+            held = []
+        held.append(line)
+    if held:
+        yield Block(BlockKind.PARAGRAPH, join([tidy(part.text) for part in held]), tuple(held))
 
 
 def _band(text: str, span: Span) -> Text:
