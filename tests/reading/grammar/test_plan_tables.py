@@ -163,6 +163,12 @@ TABLES: Sequence[tuple[str, str, tuple[str, ...], list[tuple[str | None, ...]]]]
         [("Send the figures", "Ms Ash", "Sent on 9 May")],
     ),
     (
+        "the date on which a meeting asked is not the date by which it is due",
+        "Date\tAction\tWho\tStatus\n10 May 2030\tSend the figures\tMs Ash\tDone\n",
+        ("action", "due_text", "rag"),
+        [("Send the figures", None, "Done")],
+    ),
+    (
         "whose task it is heads the columns",
         "How we will make this happen\tCouncil\tSchools\nOpen a hub\tEarly Help\t\nHold lessons\t\tAll schools\n",
         ("action", "lead"),
@@ -271,6 +277,11 @@ def test_measures_of_a_plan_wherever_they_stand(text: str, counts: tuple[int, in
     (plan,) = plans_of(text)
     assert (len(plan.actions), len(plan.measures)) == counts
     assert (said(plan.measures[0].ref), plan.measures[0].text.value) == ("1A", "Visits in time")
+
+
+def test_milestones_under_a_heading_of_their_own_are_another_plan() -> None:
+    text = f"Delivery Plan\n\n{HEAD}\n{ONE}\n\nMilestones 2030\n\nMonth\tWhat\nMay 2030\tPublish\n"
+    assert [(said(p.title), len(p.actions)) for p in plans_of(text)] == [("Delivery Plan", 1), ("Milestones 2030", 1)]
 
 
 def test_two_plans_in_one_report() -> None:

@@ -107,10 +107,22 @@ def heading_of(cells: Sequence[str]) -> Heading | None:
     if _ASKS.match(filled[0]) and role_of(filled[0]) is Role.ACTION and all(map(_names_body, filled[1:])):
         return tuple(Role.ACTION if cell == filled[0] else Role.LEAD if cell else None for cell in cells)
     roles = _settled([role_of(cell) if cell else None for cell in cells])
+    roles = _without_asking_date(cells, roles)
     known = {role for role in roles if role}
     if Role.ACTION not in known or Role.FOREIGN in known or not known & {Role.LEAD, Role.DUE, Role.RAG}:
         return None
     return tuple(roles) if sum(role is not None for role in roles) >= len(filled) / 2 else None
+
+
+def _without_asking_date(cells: Sequence[str], roles: Sequence[Role | None]) -> list[Role | None]:
+    """The roles without a plain "Date" ahead of an action that somebody leads: the day on which it was asked for."""
+    if Role.LEAD not in roles or Role.ACTION not in roles:
+        return list(roles)
+    ahead = roles.index(Role.ACTION)
+    return [
+        None if i < ahead and cell.strip(_EDGES).lower() == "date" else role
+        for i, (cell, role) in enumerate(zip(cells, roles, strict=True))
+    ]
 
 
 def _names_body(heading: str) -> bool:

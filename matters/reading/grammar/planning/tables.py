@@ -98,7 +98,7 @@ class _Tables:
         same = own is not None and (
             title.casefold() in own.value.casefold() or own.value.casefold() in title.casefold()
         )
-        return not same and bool(re.search(r"\b(?:plan|tracker|timeline|strategy)\b", title, re.IGNORECASE))
+        return not same and bool(re.search(r"\b(?:plan|tracker|timeline|strategy|milestones)\b", title, re.IGNORECASE))
 
     def _belongs(self, grid: Grid, start: int) -> bool:
         """Whether a grid without a plan's headings goes on with the open plan: its measures, or more rows."""
