@@ -168,7 +168,7 @@ LONGEST_POST = 9
 
 def _worded(pattern: re.Pattern[str]) -> Callable[[str], float]:
     def like(text: str) -> float:
-        if _FULL_DAY.search(text) or len(text.split()) > LONGEST_POST:
+        if len(text.split()) > LONGEST_POST or _FULL_DAY.search(text):
             return UNLIKE
         return LIKELY if pattern.search(text) else 0.0
 

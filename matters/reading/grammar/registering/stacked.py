@@ -215,14 +215,17 @@ class _Dealer:
     def __init__(self, blocks: Sequence[Block], columns: Sequence[str], known: Known, gap_after: int = 0) -> None:
         self.blocks, self.known, self.gap_after = blocks, known, gap_after
         self.looks = [look_of(column) for column in columns]
-        whole = Counter(block.text(0, known).casefold() for block in blocks)
+        texts = [block.text(0, known).casefold() for block in blocks]
+        whole = Counter(texts)
         twice = {text for text, count in whole.items() if count > 1}
         self.again = {text for text in twice if not any(other.startswith(f"{text} ") for other in twice)}
-        pairs = Counter(pair for block in blocks for pair in _pairs(block))
+        self.recurs = [text in self.again for text in texts]
+        self.pairs = [_pairs(block) for block in blocks]
+        pairs = Counter(pair for of_block in self.pairs for pair in of_block)
         self.openers = {pair for pair, count in pairs.items() if count > 2 and pair[0] not in RUNNING_ON}
         self.starts = [
-            sorted({*block.starts, *(w for w, pair in enumerate(_pairs(block)) if w and pair in self.openers)})
-            for block in blocks
+            sorted({*block.starts, *(w for w, pair in enumerate(of_block) if w and pair in self.openers)})
+            for block, of_block in zip(blocks, self.pairs, strict=True)
         ]
         self.blank = SPACED if any(_goes_on(a, b) for a, b in pairwise(blocks)) else BLANK
         self.ways: dict[tuple[Place, int], _Way] = {((0, 0), 0): _Way(0.0, None, "")}
@@ -298,13 +301,13 @@ class _Dealer:
         block = self.blocks[b]
         before = block.words[w - 1] if w else self.blocks[b - 1].lines[-1].text if b else ""
         weight = IN_LINE if w else 0.0
-        if w and block.text(0, self.known).casefold() in self.again:
+        if w and self.recurs[b]:
             weight += AFTER_OPEN
         if w and in_date(block.words[w - 1], block.words[w]):
             weight += AFTER_OPEN
         if before and is_open(before):
             weight += AFTER_OPEN
-        if w and any(pair in self.openers for pair in _pairs(block)[w : w + 1]):
+        if w and any(pair in self.openers for pair in self.pairs[b][w : w + 1]):
             return weight + AGAIN
         return weight + (SMALL_START if block.words[w][:1].islower() else 0.0)
 
