@@ -24,7 +24,7 @@ ENOUGH = 15
 KINDS_OF_THE_DEMO = {
     "home", "meetings", "bodies", "people", "person", "search", "about", "accessibility", "data-quality", "original",
     "download", "picture", "lines", "page", "sign-in", "body", "meeting", "paper", "minute",
-    "quality", "quality-json", "data-json",
+    "quality", "quality-json", "data-json", "papers-read", "paper-read",
 }  # fmt: skip
 
 
