@@ -472,3 +472,7 @@ def test_any_rows_are_read_or_left(text: str) -> None:
     for register in registers(text):
         assert register.rows
         assert all(register.span.line <= row.span.line <= register.span.last_line for row in register.rows)  # type: ignore[operator]
+
+
+def test_headings_that_only_come_again_are_no_register() -> None:
+    assert rows("Item|Discussion|Action\nItem|Discussion|Action\n") == []

@@ -107,7 +107,9 @@ def _registers(grid: Grid, known: _Words) -> Iterator[Register]:
         if not _is_register(part.columns, [row.cells for row in rows], title, grid):
             continue
         names = None if any(part.columns) else listed_across(rows)
-        yield _made(title, part.columns, names or mended(rows, part.columns, known), grid)
+        records = names or mended(rows, part.columns, known)
+        if records:
+            yield _made(title, part.columns, records, grid)
 
 
 def _is_register(columns: Sequence[str], rows: Sequence[Sequence[str]], title: Text | None, grid: Grid) -> bool:
