@@ -20,6 +20,8 @@ from matters.reading.tidy import tidy
 
 ABOVE = 8
 """How many running lines above a grid may hold its title."""
+SHOWN = 60
+"""So many rows at the head and at the end of a long table tell what it is like."""
 BELOW = 3
 """How many running lines below a grid may belong to it: a total, notes."""
 
@@ -132,16 +134,17 @@ def _whole(runs: Iterable[_Run], grids: Sequence[_Open]) -> Iterator[_Run]:
 
 def _goes_on(grid: _Open, between: Sequence[Line], rows: list[Row]) -> bool:
     """Whether some rows belong to the grid before them; they have then been added to it."""
-    again = repeated(grid.rows, rows)
-    bands = bands_between(between, grid.above, again > 0, grid.rows)
-    if bands is None or not fits(grid.rows, rows, again, bool(bands)):
+    shown = grid.rows if len(grid.rows) <= 2 * SHOWN else [*grid.rows[:SHOWN], *grid.rows[-SHOWN:]]
+    again = repeated(shown, rows)
+    bands = bands_between(between, grid.above, again > 0, shown)
+    if bands is None or not fits(shown, rows, again, bool(bands)):
         return False
     body = rows[again:]
     if bands:
-        width = max(len(row.cells) for row in grid.rows)
+        width = max(len(row.cells) for row in shown)
         grid.rows += [Row((tidy(line.text), *[""] * (width - 1)), (line,)) for line in bands]
-    elif body and _is_seam(grid.rows, rows[0].lines[0]):
-        joined = rest_of(grid.rows, body[0])
+    elif body and _is_seam(shown, rows[0].lines[0]):
+        joined = rest_of(shown, body[0])
         if joined:
             grid.rows[-1], body = joined, body[1:]
         elif not body[0].cells[0]:

@@ -26,6 +26,8 @@ REACH = 9
 PROSE = 64
 """A line of one piece so long, from the left edge, is no cell."""
 CLOSE = 2
+RECENT = 3
+"""So many parts of a table show its columns; a long one need not be looked at again for every part of it."""
 _RULE = re.compile(r"[-_=–]{4,}(?:\s+[-_=–]{4,})*")
 
 
@@ -123,8 +125,9 @@ class _Page:
         between = self.lines[group[-1].stop : part.start]
         if not all(may_be_band(line) for line in between):
             return False
-        old, new = self._columns(group), self._columns([part])
-        joint = self._columns([*group, part])
+        recent = group[-RECENT:]
+        old, new = self._columns(recent), self._columns([part])
+        joint = self._columns([*recent, part])
         return bool(joint) and len(joint) == max(len(old), len(new)) and self._fit([part], joint)
 
     def _several(self, group: Sequence[range]) -> list[tuple[Piece, ...]]:
