@@ -87,7 +87,7 @@ def record_of(sections: Sequence[Section], pack: str, furniture: Sequence[Line] 
         minutes=minutes,
         reports=read_reports(sections, met, agenda),
         work_programme=read_programme(sections, met),
-        forward_plan=read_forward_plan(sections, met),
+        forward_plan=read_forward_plan(sections, met, sheets),
         tables=read_tables(sheets),
         plans=read_plans(sheets),
         registers=read_registers(sheets),

@@ -9,6 +9,7 @@ import pytest
 from matters.reading.furniture import strip
 from matters.reading.grammar.programming.forward_plan import read_forward_plan
 from matters.reading.grammar.programming.plan_values import day_of, period_in
+from matters.reading.grids.gather import sheets_of
 from matters.reading.plainform import Json, plain
 from matters.reading.record import ForwardPlan
 from matters.reading.sections import split
@@ -19,7 +20,8 @@ MET = dt.date(2030, 9, 4)
 
 def plan_of(text: str) -> ForwardPlan | None:
     """The plan of a text whose pack is for a meeting in September 2030."""
-    return read_forward_plan(split(strip(text_document(text.encode()))), MET)
+    sections = split(strip(text_document(text.encode())))
+    return read_forward_plan(sections, MET, sheets_of(sections))
 
 
 def decisions(text: str) -> list[dict[str, Json]]:
@@ -141,6 +143,19 @@ FORMS = {
         "Notice of key decisions\n\nTitle\tDecision taker\tDecision due\tContact\nRoads\tCabinet\t6 Oct 2030\tAnn Oak\n"
         "Parks\tLeader\t3 Nov 2030\tBo Elm\n",
         [{**ROADS, "contacts": "Ann Oak"}, {**PARKS, "contacts": "Bo Elm"}],
+    ),
+    "a table that spaces hold apart, its cells wrapped": (
+        "FORWARD PLAN OF KEY DECISIONS\n\n"
+        "Decision                    Decision      Date of        Wards        Contact\n"
+        "                            maker         decision\n\n"
+        "Roads                       Cabinet       6 Oct 2030     Mill and     Ann\n"
+        "To mend them all in the                                  Vale         Oak\nyear.\n\n"
+        "Parks                       Leader        3 Nov 2030     All          Bo\n"
+        "To plant them.                                                        Elm\n",
+        [
+            {**ROADS, "description": "To mend them all in the year.", "wards": "Mill and Vale", "contacts": "Ann Oak"},
+            {**PARKS, "description": "To plant them.", "wards": "All", "contacts": "Bo Elm"},
+        ],
     ),
     "a table's row cut by the page": (
         "Notice of key decisions\n\nTitle\tDecision taker\tDecision due\tContact\nRoads\tCabinet\t6 Oct 2030\tAnn\n\n"

@@ -29,6 +29,7 @@ from matters.reading.grammar.programming.plan_values import (
     split_subject,
 )
 from matters.reading.grammar.programming.years import MunicipalYear
+from matters.reading.grids.grid import Sheet
 from matters.reading.record import ForwardPlan, PlannedDecision, Stated, Text
 from matters.reading.sections import Section, SectionKind
 from matters.reading.tidy import join, tidy
@@ -48,8 +49,12 @@ PERIOD_REACH = 8
 """Lines behind a heading that may say the period."""
 
 
-def read_forward_plan(sections: Sequence[Section], met: dt.date | None) -> ForwardPlan | None:
+def read_forward_plan(
+    sections: Sequence[Section], met: dt.date | None, sheets: Sequence[Sheet] = ()
+) -> ForwardPlan | None:
     """The forward plan; of several the one with most decisions. `met` is the day of the pack's meeting.
+
+    `sheets` are the sections' grids: a layout text's table with a row a decision is found among them alone.
 
     >>> from matters.reading.sections import split
     >>> from matters.reading.sources.text import text_document
@@ -60,7 +65,22 @@ def read_forward_plan(sections: Sequence[Section], met: dt.date | None) -> Forwa
     """
     base = MunicipalYear.of(met) if met else None
     found = [plan for lines in _parts(sections) if (plan := _Plan(lines, base).read())]
+    found = found or [plan for sheet in sheets if (plan := _of_sheet(sheet, base))]
     return max(found, key=lambda plan: len(plan.items), default=None)
+
+
+def _of_sheet(sheet: Sheet, base: MunicipalYear | None) -> ForwardPlan | None:
+    """The plan whose decisions are the rows of a section's grids, behind its heading."""
+    lines = sheet.section.lines
+    first = next((i for i, line in enumerate(lines) if _opens_plan(line)), None)
+    if first is None or sheet.section.kind in (SectionKind.AGENDA, SectionKind.MINUTES):
+        return None
+    plan = _Plan(lines[first:], base)
+    for grid in sheet.grids:
+        if grid.start >= first and any(table_columns(row.cells) for row in grid.rows):
+            for row in grid.rows:
+                plan.gatherer.row(Entry(row.lines, row.cells))
+    return plan.made() if plan.gatherer.rows else None
 
 
 def _parts(sections: Sequence[Section]) -> Iterator[list[Line]]:
@@ -116,6 +136,10 @@ class _Plan:
                 self._line(entry)
         self._end_run()
         self._end_index()
+        return self.made()
+
+    def made(self) -> ForwardPlan | None:
+        """The plan of what was gathered."""
         period = self._period()
         decisions = [d for d in self.gatherer.decisions() if _is_decision(d)]
         items = tuple(self._item(d, period.value if period else None) for d in decisions)
@@ -216,6 +240,11 @@ class _Plan:
             name, about = split_subject(subject.raw, [title.value] if title else known)
             title = title or (Stated(name, subject.span) if name else None)
             description = description or (Stated(about, subject.span) if about else None)
+        about_raw = decision.values["description"].raw if description and title is None else ""
+        if description and "\n" in about_raw and decision.heading is None:
+            name, about = split_subject(about_raw, [t.value for t in self.index])
+            title = Stated(name, description.span) if name and about else None
+            description = Stated(about, description.span) if title and about else description
         if title is None and decision.heading:
             title = Stated(tidy(decision.heading.raw), decision.heading.span)
         expected = texts.get("decision_expected")

@@ -158,7 +158,10 @@ class Gatherer:
         begun = key < len(cells) and bool(tidy(cells[key]))
         filled = {i: cell for i, cell in enumerate(cells) if tidy(cell) and i in self._columns}
         cut = entry.lines[0].after_cut and bool(self.rows) and len(filled) < len(self.rows[-1].values)
-        if begun and not (cut and tidy(cells[key])[:1].islower()):
+        own = DECIDES & set(self._columns.values())
+        sentence = begun and (tidy(cells[key]).endswith(".") or tidy(cells[key])[:1].islower())
+        more = bool(self.rows and own) and sentence and not own & {self._columns[i] for i in filled}
+        if begun and not more and not (cut and tidy(cells[key])[:1].islower()):
             self.rows.append(Decision())
         elif not self.rows:
             return
@@ -166,7 +169,7 @@ class Gatherer:
         for i, cell in filled.items():
             name = self._columns[i]
             if name in values:
-                values[name].add(cell, entry.lines)
+                values[name].add(f"\n{cell}" if more and i == key else cell, entry.lines)
             else:
                 values[name] = Value(name, list(entry.lines), [cell])
 
