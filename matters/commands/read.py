@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from matters.commands.offered import add_ocr, offered
+from matters.commands.page_bar import page_bar
 from matters.commands.terminal import printable
 from matters.reading.audit import audit
 from matters.reading.errors import NotThisKindError, UnreadableError
@@ -30,7 +31,8 @@ def run(argv: Sequence[str]) -> int:
         data, name = offered(path, recognise=arguments.ocr), path.name
         if arguments.attachment:
             data, name = _attached(data, arguments.attachment)
-        reading = read(data, name)
+        with page_bar() as told:
+            reading = read(data, name, told)
     except UnreadableError as error:
         _complain(path, str(error))
         return 2

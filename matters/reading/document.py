@@ -5,7 +5,7 @@ A text file, a PDF, a Word file and a web page all become one `Document`, so tha
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NamedTuple
@@ -164,6 +164,10 @@ class Attachment:
     name: str
     size: int
     media: str | None = None
+
+
+Told = Callable[[int, int], None]
+"""Told of each page as its reading begins: which it is, counted from 1, and of how many."""
 
 
 @dataclass(frozen=True, slots=True)

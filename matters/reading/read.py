@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 from pathlib import PurePath
 
-from matters.reading.document import Document, Gap, Line
+from matters.reading.document import Document, Gap, Line, Told
 from matters.reading.errors import NotAPackError
 from matters.reading.furniture import strip
 from matters.reading.grammar.appendices import read_appendices
@@ -48,8 +48,9 @@ class Reading:
     gaps: tuple[Gap, ...] = ()
 
 
-def read(data: bytes, name: str) -> Reading:
+def read(data: bytes, name: str, told: Told | None = None) -> Reading:
     """Read one pack. `name` is the file's name: it names the pack and is a hint to what the bytes are, no more.
+    `told` hears of each page of a PDF as its reading begins.
 
     Raises `matters.reading.errors.UnreadableError` where nothing can be read, with a sentence for the person.
 
@@ -58,7 +59,7 @@ def read(data: bytes, name: str) -> Reading:
     'x'
     """
     with collector_resting():
-        document = strip(without_item_marks(unfold(document_of(data, name))))
+        document = strip(without_item_marks(unfold(document_of(data, name, told))))
         sections = split(document)
         record = record_of(sections, PurePath(name).stem, document.furniture)
     if not is_pack(record):

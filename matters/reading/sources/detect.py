@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import PurePath
 
-from matters.reading.document import Document
+from matters.reading.document import Document, Told
 from matters.reading.errors import EmptyFileError, EncryptedError, NotThisKindError, UnreadableError
 from matters.reading.sources.saved_page import saved_page
 from matters.reading.sources.text import UTF16_MARKS, decode, text_document
@@ -34,8 +34,9 @@ _MARKUP = re.compile(
 _PAGE = re.compile(rb"\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<(?:!doctype )?html)", re.IGNORECASE)
 
 
-def document_of(data: bytes, name: str) -> Document:
+def document_of(data: bytes, name: str, told: Told | None = None) -> Document:
     """The document that these bytes hold. The name decides nothing, but a name that promises a PDF is held to it.
+    `told` hears of each page of a PDF; others are read at once.
 
     >>> document_of(b"A line", "pack.txt").kind.value
     'text'
@@ -49,7 +50,7 @@ def document_of(data: bytes, name: str) -> Document:
     if is_pdf(data):
         from matters.reading.sources.pdf import pdf_document  # noqa: PLC0415 - PDFium takes 0.1 s that a text need not
 
-        return pdf_document(data)
+        return pdf_document(data, told)
     if data.startswith(ZIP_MARK):
         return _packed(data, name)
     _refuse_others(data)

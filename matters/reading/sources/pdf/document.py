@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from matters.reading.document import Document, Gap, Line, Link, Page, Rect, SourceKind, Span
+from matters.reading.document import Document, Gap, Line, Link, Page, Rect, SourceKind, Span, Told
 from matters.reading.errors import DamagedError, NoTextError, UnreadableError
 from matters.reading.sources.pdf.attachments import attachments
 from matters.reading.sources.pdf.lines import Printed
@@ -21,7 +21,7 @@ END_MARK_WITHIN = 2048
 LONGEST_HEADING = 120
 
 
-def pdf_document(data: bytes) -> Document:
+def pdf_document(data: bytes, told: Told | None = None) -> Document:
     """The lines of a PDF in reading order.
 
     A table is one line a row, with cells, whether rules draw it or its columns only line up. All rows of a table have
@@ -30,12 +30,12 @@ def pdf_document(data: bytes) -> Document:
     the row that the break cut is whole, and headings that a page prints again are furniture.
 
     Spans carry the page and a rectangle a printed line, in points from the top left corner of the page as a viewer
-    shows it.
+    shows it. `told` hears of each page.
 
     Raises `EncryptedError`, `DamagedError` or `NoTextError`; what else could not be read is in `Document.gaps`.
     """
     with opened(data) as pdf:
-        made = sheets(pages(pdf.handle))
+        made = sheets(pages(pdf.handle, told))
         outline, files = bookmarks(pdf.handle), attachments(pdf.handle)
     if not any(sheet.lines for sheet in made):
         raise _nothing(made)

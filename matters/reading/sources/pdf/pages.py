@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pypdfium2_raw as pdfium
 
-from matters.reading.document import Rect
+from matters.reading.document import Rect, Told
 from matters.reading.errors import DamagedError, EncryptedError
 from matters.reading.sources.pdf.frame import Box, Frame
 from matters.reading.sources.pdf.navigation import Linked, links
@@ -106,12 +106,14 @@ def scanned_pages(data: bytes) -> tuple[int, ...]:
         )
 
 
-def pages(document: Pointer) -> Iterator[PageContent]:
-    """Each page in turn."""
+def pages(document: Pointer, told: Told | None = None) -> Iterator[PageContent]:
+    """Each page in turn; `told` hears of each."""
     readers = RunReader(), RuleReader(), TagReader(document)
     label = ctypes.create_string_buffer(64)
     count: int = pdfium.FPDF_GetPageCount(document)
     for index in range(count):
+        if told:
+            told(index + 1, count)
         page = pdfium.FPDF_LoadPage(document, index)
         if not page:
             nowhere = Frame(Box(0, 0, 0, 0), 0)
