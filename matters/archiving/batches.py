@@ -35,9 +35,8 @@ class Batch:
     @property
     def name(self) -> str:
         """The name of the batch's folder: the same for the same packs."""
-        return hashlib.sha256("\n".join(pack.key for pack in self.packs).encode("utf8", "surrogateescape")).hexdigest()[
-            :16
-        ]
+        keys = "\n".join(pack.key for pack in self.packs)
+        return hashlib.sha256(keys.encode("utf8", "surrogateescape")).hexdigest()[:16]
 
     def alone(self) -> list[Batch]:
         """Each of its packs as a batch of its own."""
@@ -53,9 +52,9 @@ def pack_file(path: Path) -> PackFile:
 def batches(packs: Iterable[PackFile], workers: int) -> Iterator[Batch]:
     """The packs in order, cut into batches: small enough that every worker gets several, large enough to be worth it.
 
-    >>> packs = [PackFile(f"{n}.pdf", 10_000_000, 0) for n in range(5)]
+    >>> packs = [PackFile(f"{n}.pdf", 10_000_000, 0) for n in range(12)]
     >>> [len(batch.packs) for batch in batches(packs, 1)]
-    [2, 2, 1]
+    [2, 2, 2, 2, 2, 2]
     """
     every = list(packs)
     most = max(1, min(MOST_PACKS, len(every) // (workers * 4)))
