@@ -209,6 +209,8 @@ class _Marks:
         for i, line in enumerate(self.lines):
             if i < HEAD_OF_DOCUMENT // 3 or self.marks[i] or len(line.text) > LONGEST_FURNITURE:
                 continue
+            if self.short[i] and "#" not in self.keys[i]:
+                continue  # nearly every line: it holds no number
             found = _PAGED_NAME.fullmatch(line.text) if _DIGITS.search(line.text[-4:] + line.text[0]) else None
             name = found["name"] if found else line.text
             if name != line.text and name.casefold() in head and _BODY.search(name):

@@ -29,7 +29,7 @@ def without_item_marks(document: Document) -> Document:
     >>> [(line.text, line.level) for line in without_item_marks(text_document(text)).lines]
     [('7. Roads', 4), ('It was long.', 0), ('8. Parks', 4)]
     """
-    if sum(bool(_MARK.search(line.text)) for line in document.lines) < LEAST_MARKS:
+    if sum("<" in line.text and bool(_MARK.search(line.text)) for line in document.lines) < LEAST_MARKS:
         return document
     return replace(document, lines=tuple(_unmarked(document.lines)))
 

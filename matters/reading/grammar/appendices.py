@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from matters.reading.document import Line, Span, span_of
 from matters.reading.record import Appendix, Stated
@@ -20,6 +21,8 @@ from matters.reading.vocabulary.bodies import BODY_WORDS
 from matters.reading.vocabulary.stamps import AGENDA_STAMPS, MARKINGS, NOTICES, PAGE_NUMBERS
 
 _LABEL = rf"(?:{'|'.join(NAMES)})\s+(?:no\.?\s*)?(?:[A-Z]{{1,2}}|\d{{1,2}}|[ivx]{{1,4}})(?:[.-]?\d{{1,2}}|[a-z])?"
+_MAY_BEGIN = re.compile(rf"[\W_]*(?:{'|'.join(NAMES)})", re.IGNORECASE)
+"""A quick no for nearly every line."""
 _ALONE = re.compile(rf"[\W_]*(?P<label>{_LABEL})[\W_]*", re.IGNORECASE)
 _TITLED = re.compile(
     rf"[\W_]*(?P<label>{_LABEL})\s*(?:[-–—:.]+\s*|\s{{2,}}|\t)(?P<title>[^\W\d_].*|\d{{4}}.*)", re.IGNORECASE
@@ -83,13 +86,16 @@ def _printed(sections: Sequence[Section], furniture: Sequence[Line]) -> list[_Pr
         found += [_Printed(line, k, number, False) for line in section.lines]
     lost = [line for line in furniture if len(line.text) <= LONGEST and not _OF_PAGE.fullmatch(line.text)]
     if lost:
-        in_order = sorted(found, key=lambda part: _order(part.line))
-        orders = [_order(part.line) for part in in_order]
+        keyed = [(_order(part.line), part) for part in found]
+        in_order = sorted(keyed, key=itemgetter(0))
+        orders = [order for order, _ in in_order]
         for line in lost:
-            before = bisect_right(orders, _order(line))
+            order = _order(line)
+            before = bisect_right(orders, order)
             if before:
-                found.append(_Printed(line, in_order[before - 1].section, in_order[before - 1].number, True))
-        found.sort(key=lambda part: (part.section, _order(part.line)))
+                above = in_order[before - 1][1]
+                keyed.append((order, _Printed(line, above.section, above.number, True)))
+        found = [part for _, part in sorted(keyed, key=lambda one: (one[1].section, one[0]))]
     return found
 
 
@@ -102,6 +108,8 @@ def _begins(printed: Sequence[_Printed], i: int) -> tuple[str | None, str | None
     """The label and title of the appendix that begins on a line; (None, None) where none does."""
     line = printed[i].line
     if line.cells is not None and len([cell for cell in line.cells if cell]) > 1:
+        return None, None
+    if not _MAY_BEGIN.match(line.text):
         return None, None
     text = tidy(line.text.replace("\t", "  ")) if line.cells is None else tidy(line.text)
     alone = _ALONE.fullmatch(text)

@@ -59,6 +59,7 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 
+_DIGIT = re.compile(r"\d")
 _TIME = re.compile(
     rf"(?<![\d.:£/])(?:(\d{{1,2}})\s?(?:[.:]\s?(\d\d))?\s?(?:{O_CLOCK}\s+)?(?:(?P<am>{_one_of(FORENOON)})|"
     rf"(?P<pm>{_one_of(AFTERNOON)}))(?!\w)\.?"
@@ -79,6 +80,8 @@ def dates_in(text: str) -> Iterator[FoundDate]:
     >>> [found.value.isoformat() for found in dates_in("from Tuesday 30 th January 2024 to 5/2/24")]
     ['2024-01-30', '2024-02-05']
     """
+    if not _DIGIT.search(text):
+        return  # a quick no for most texts: each date has figures
     for match in _DATE.finditer(text):
         value = _date_of(match)
         if value:

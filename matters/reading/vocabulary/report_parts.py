@@ -66,3 +66,6 @@ CLIMATE_ROWS: dict[str, str] = {
     "author_trained": r"(?:the )?author has undertaken the climate emergency training(?: for\s+report\s+authors)?",
 }
 """A row of the climate grid by field of `Climate`."""
+
+CLIMATE_WORDS = ("positive impact", "neutral impact", "negative impact", "undertaken the climate")
+"""Words of which each row of the climate grid has some, in small letters."""

@@ -52,7 +52,7 @@ def grid_head(entry: Entry, before: Entry | None, year: MunicipalYear | None) ->
     dates: dict[int, dt.date] = {}
     for i, cell in enumerate(cells):
         own = _year_over(before, i) if before else None
-        day = head_date(f"{upright(cell)} {own}" if own else cell, year)
+        day = head_date(f"{upright(cell)} {own}", year) if own else None
         day = day or head_date(cell, year)
         if day:
             dates[i] = day

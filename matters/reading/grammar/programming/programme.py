@@ -88,7 +88,7 @@ def _is_heading(line: Line) -> bool:
 
 
 def _heads(entry: Entry) -> bool:
-    return (entry.cells is None or len(entry.filled) == 1) and _is_heading(entry.lines[0])
+    return _is_heading(entry.lines[0]) and (entry.cells is None or len(entry.filled) == 1)
 
 
 def _names_programme(text: str) -> bool:

@@ -20,6 +20,7 @@ _SHORT = re.compile(
     r"|(\d{1,2})/(\d{1,2})(?![\d/]))",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"(?:\S\s+){3,}\S")
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\b\.?,?", re.IGNORECASE)
 FIRST_MONTH = 5
@@ -71,6 +72,8 @@ def days_in(text: str, year: MunicipalYear | None) -> Iterator[FoundDate]:
     >>> [found.value.isoformat() for found in days_in("Tues 12 Nov, Mon 6 Jan '31 and 4/3", MunicipalYear(2030))]
     ['2030-11-12', '2031-01-06', '2031-03-04']
     """
+    if not _DIGIT.search(text):
+        return iter(())  # nearly every cell
     full = list(dates_in(text))
     found = [*full]
     for match in _SHORT.finditer(text):

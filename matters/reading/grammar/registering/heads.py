@@ -81,6 +81,7 @@ def _first_word(cells: Sequence[str]) -> str:
     return next(iter(cells[0].casefold().split()), "") if cells else ""
 
 
+@lru_cache(maxsize=4_096)  # a row is weighed as a head, as a band and as a record
 def _is_figure(cell: str) -> bool:
     return cell.strip("£%-–,. ").replace(",", "").isdigit() or date_in(cell) is not None
 

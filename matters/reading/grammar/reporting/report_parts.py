@@ -12,9 +12,11 @@ from matters.reading.document import Line
 from matters.reading.record import Climate, Stated, Text
 from matters.reading.tidy import tidy
 from matters.reading.vocabulary.report_labels import NO, YES
-from matters.reading.vocabulary.report_parts import CLEARANCES, CLIMATE_ROWS, LEAD_INS, NOTHING
+from matters.reading.vocabulary.report_parts import CLEARANCES, CLIMATE_ROWS, CLIMATE_WORDS, LEAD_INS, NOTHING
 
-_CLEARANCE = re.compile(rf"\b({'|'.join(CLEARANCES)})[\s.:]*(\d{{3,6}})(?:\s?/\s?(\d\d(?:\d\d)?)\b)?")
+_CLEARANCE = re.compile(rf"({'|'.join(CLEARANCES)})[\s.:]*(\d{{3,6}})(?:\s?/\s?(\d\d(?:\d\d)?)\b)?")
+"""A pattern that opens with its letters is looked for by them, several times faster than one that opens with "\\b"."""
+_IN_WORD = re.compile(r"\w")
 _ANSWER = "|".join(re.escape(word) for word in sorted(YES | NO, key=len, reverse=True))
 _ROWS = "|".join(rf"(?P<{name}>{row})".replace(" ", r"\s+") for name, row in CLIMATE_ROWS.items())
 _ROW = re.compile(rf"(?<!\w)(?:{_ROWS})", re.IGNORECASE)
@@ -33,6 +35,10 @@ class FlowingText:
         self.text = "\n".join(texts)
         self._starts = [0, *accumulate(len(text) + 1 for text in texts)]
 
+    def start_of(self, line: int) -> int:
+        """The place where a line begins, by its index; that of the first or the end for one beyond."""
+        return self._starts[min(max(line, 0), len(self._starts) - 1)]
+
     def line_at(self, place: int) -> Line:
         """The line that holds this character."""
         return self.lines[bisect_right(self._starts, place) - 1]
@@ -48,6 +54,8 @@ def clearance_references(flow: FlowingText) -> tuple[Text, ...]:
     """
     found: dict[str, Text] = {}
     for match in _CLEARANCE.finditer(flow.text):
+        if _IN_WORD.match(flow.text, max(match.start() - 1, 0), match.start()):
+            continue
         reference = f"{match[1]} {match[2]}" + (f"/{match[3]}" if match[3] else "")
         found.setdefault(reference, Stated(reference, flow.line_at(match.start()).span))
     return tuple(found.values())
@@ -66,7 +74,7 @@ def climate_grid(flow: FlowingText) -> Climate | None:
     """
     answers: dict[str, Stated[bool]] = {}
     waiting: list[re.Match[str]] = []
-    for row in _ROW.finditer(flow.text):
+    for row in _ROW.finditer(flow.text, *_grid_region(flow)):
         between = flow.text[waiting[-1].end() : row.start()] if waiting else ""
         if between.strip() or "\n" in between:
             waiting = []
@@ -78,6 +86,25 @@ def climate_grid(flow: FlowingText) -> Climate | None:
             span = flow.line_at(asked.start()).span
             answers.setdefault(str(asked.lastgroup), Stated(answer[1].casefold() in YES, span))
     return Climate(**answers) if answers else None
+
+
+def _grid_region(flow: FlowingText) -> tuple[int, int]:
+    """Where in a text rows of the grid may stand: near the lines with words that each row has.
+
+    To look for rows in the whole of every report took twenty times as long.
+    """
+    small = flow.text.casefold()
+    words = small.replace("\n", " ")
+    first = min((at for word in CLIMATE_WORDS if (at := words.find(word)) >= 0), default=None)
+    if first is None:
+        return 0, 0
+    last = max(words.rfind(word) for word in CLIMATE_WORDS)
+    lines = small.count("\n", 0, first), small.count("\n", 0, last)
+    return flow.start_of(lines[0] - WRAPPED), flow.start_of(lines[1] + 1 + WRAPPED)
+
+
+WRAPPED = 12
+"""Lines over which a row of the grid may be wrapped in a narrow column: as many as it has words."""
 
 
 def listed(lines: Sequence[Line], wrapped: bool) -> tuple[Text, ...]:

@@ -78,11 +78,13 @@ class Margins:
 
         Where only the numbers differ it takes more: "Appendix 1" and "Appendix 2" may head two pages.
         """
-        words, shapes = self._words[at_head, text], self._shapes[at_head, _shape(text)]
+        words = self._words[at_head, text]
         if any(_near(words.get(page + step), place) for step in (-2, -1, 1, 2)):
             return True
+        shape = _shape(text)
+        shapes = self._shapes[at_head, shape]
         return (
-            _shape(text) != text
+            shape != text
             and sum(_near(shapes.get(page + step), place) for step in range(-REACH, REACH + 1) if step) >= OFTEN
         )
 

@@ -34,6 +34,8 @@ get_matrix = _straight(pdfium.FPDFText_GetMatrix, ctypes.c_int)
 get_object = _straight(pdfium.FPDFPage_GetObject, ctypes.c_void_p)
 get_text_object = _straight(pdfium.FPDFText_GetTextObject, ctypes.c_void_p)
 count_marks = _straight(pdfium.FPDFPageObj_CountMarks, ctypes.c_int)
+get_mark = _straight(pdfium.FPDFPageObj_GetMark, ctypes.c_void_p)
+get_mark_name = _straight(pdfium.FPDFPageObjMark_GetName, ctypes.c_int)
 get_type = _straight(pdfium.FPDFPageObj_GetType, ctypes.c_int)
 get_bounds = _straight(pdfium.FPDFPageObj_GetBounds, ctypes.c_int)
 

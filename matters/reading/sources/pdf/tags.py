@@ -20,7 +20,7 @@ import pypdfium2_raw as pdfium
 
 from matters.reading.sources.pdf.frame import Box
 from matters.reading.sources.pdf.runs import ARTIFACT, Handle
-from matters.reading.sources.pdf.straight import count_marks, get_text_object, handle
+from matters.reading.sources.pdf.straight import count_marks, get_mark, get_mark_name, get_text_object, handle
 
 if TYPE_CHECKING:
     from matters.reading.sources.pdf.runs import Piece
@@ -74,8 +74,10 @@ class TagReader:
 
     def __init__(self, document: Pointer) -> None:
         self.tagged = bool(pdfium.FPDFCatalog_IsTagged(document))
-        self._name = (ctypes.c_ushort * 32)()
+        self._name = ctypes.create_string_buffer(64)
         self._size = ctypes.c_ulong()
+        self._size_ref = ctypes.byref(self._size)
+        self._said: dict[bytes, int] = {}
         self._pages = 0
 
     def tags(
@@ -96,24 +98,28 @@ class TagReader:
         for index, (piece, start) in enumerate(zip(pieces, starts, strict=True)):
             _, _, _, y, size, bold, _ = piece
             if bold or size >= large or in_columns or not low < y < high:
-                for name in self._marks(texts, start):
-                    if name == "Artifact":
-                        of_pieces[index] = ARTIFACT
-                    elif found := _HEADING.fullmatch(name):
-                        of_pieces[index] = int(found[1])
+                tag = self._tag(texts, start)
+                if tag:
+                    of_pieces[index] = tag
         tables: tuple[TaggedTable, ...] = ()
         if in_columns and self._pages < MOST_PAGES:
             self._pages += 1
             tables = tuple(self._tables(page, text_page, starts))
         return Tags(of_pieces, tables)
 
-    def _marks(self, text_page: Handle, start: int) -> Iterator[str]:
+    def _tag(self, text_page: Handle, start: int) -> int:
+        """What the marks of the text that begins here say, as `Run.tag` says it; the innermost counts."""
         item = Handle(get_text_object(text_page, start))
-        count: int = count_marks(item) if item else 0
-        for number in range(count):
-            mark = pdfium.FPDFPageObj_GetMark(ctypes.cast(item, pdfium.FPDF_PAGEOBJECT), number)
-            if pdfium.FPDFPageObjMark_GetName(mark, self._name, 64, ctypes.byref(self._size)):
-                yield bytes(self._name)[: max(self._size.value - 2, 0)].decode("utf-16-le", "replace")
+        tag = 0
+        for number in range(count_marks(item) if item else 0):
+            mark = Handle(get_mark(item, number))
+            if get_mark_name(mark, self._name, 64, self._size_ref):
+                name = self._name.raw[: max(self._size.value - 2, 0)]
+                said = self._said.get(name)
+                if said is None:
+                    said = self._said[name] = _said(name.decode("utf-16-le", "replace"))
+                tag = said or tag
+        return tag
 
     def _tables(self, page: Pointer, text_page: Pointer, starts: Sequence[int]) -> Iterator[TaggedTable]:
         tree = pdfium.FPDF_StructTree_GetForPage(page)
@@ -140,6 +146,12 @@ class TagReader:
             pieces.setdefault(pdfium.FPDFPageObj_GetMarkedContentID(item) if item else -1, []).append(index)
         pieces.pop(-1, None)
         return pieces
+
+
+def _said(name: str) -> int:
+    """What the name of a mark says, as `Run.tag` says it."""
+    found = _HEADING.fullmatch(name)
+    return ARTIFACT if name == "Artifact" else int(found[1]) if found else 0
 
 
 def _in_columns(pieces: Sequence[Piece]) -> bool:
