@@ -22,8 +22,8 @@ from matters.demo.labels import Labeller
 from matters.demo.printing.lay_out import lay_out
 from matters.demo.world.invent import invent
 from matters.demo.write import FORMATS, PAGED
+from matters.following.jsonform import followed
 from matters.reading.errors import UnreadableError
-from matters.reading.jsonform import as_json
 from matters.reading.read import read
 from matters.recognising.ocr import missing_programs, with_text
 from tools.scoring import ROOT, SHARED, Json, Score, score_exact, score_shared
@@ -47,6 +47,8 @@ READ_SECTIONS = (
     "table cells",
     "register rows",
     "plan actions",
+    "matters",
+    "matter fields",
 )
 """The shared scorer's sections that the reader fills at present."""
 
@@ -114,7 +116,7 @@ def demo() -> Iterator[Labelled]:
 def score(document: Labelled) -> dict[str, Score]:
     """Read one document and score what was read; one that cannot be read scores nothing."""
     try:
-        record = as_json(read(document.data, document.file).record)
+        record = followed(read(document.data, document.file).record)
     except UnreadableError:
         record = {}
     if document.exact:

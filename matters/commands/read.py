@@ -13,6 +13,9 @@ from pathlib import Path
 from matters.commands.offered import add_ocr, offered
 from matters.commands.page_bar import page_bar
 from matters.commands.terminal import printable
+from matters.following.find import find
+from matters.following.jsonform import followed
+from matters.following.summary import asked_for
 from matters.reading.audit import audit
 from matters.reading.errors import NotThisKindError, UnreadableError
 from matters.reading.jsonform import as_json
@@ -40,7 +43,7 @@ def run(argv: Sequence[str]) -> int:
         _complain(path, gap.what)
     for file in reading.document.attachments:
         _complain(path, f"it carries {file.name} ({file.size:,} bytes). To read that: --attachment {file.number}")
-    print(_shown(reading, as_table=arguments.format == "table", with_sources=arguments.audit))
+    print(_shown(reading, arguments))
     return 1 if reading.gaps else 0
 
 
@@ -60,18 +63,21 @@ def _parser() -> argparse.ArgumentParser:
         "file", type=Path, metavar="FILE", help="an agenda pack, agenda or minutes: PDF, Word, web page or text"
     )
     parser.add_argument("--format", choices=["json", "table"], default="table", help="json, or a table to look at")
+    parser.add_argument("--only", choices=["reading"], help="reading: what the pack says, and not what was asked for")
     parser.add_argument("--audit", action="store_true", help="print each statement beside the lines it came from")
     parser.add_argument("--attachment", type=int, metavar="N", help="read the Nth file that a PDF carries, not the PDF")
     add_ocr(parser)
     return parser
 
 
-def _shown(reading: Reading, *, as_table: bool, with_sources: bool) -> str:
-    if with_sources:
-        return printable(audit(reading.record, reading.document, _width()))
-    if as_table:
-        return printable(summary(reading.record, _width()))
-    text = json.dumps(as_json(reading.record), ensure_ascii=False, indent=1)
+def _shown(reading: Reading, arguments: argparse.Namespace) -> str:
+    record, only_reading = reading.record, arguments.only == "reading"
+    if arguments.audit:
+        return printable(audit(record, reading.document, _width()))
+    if arguments.format == "table":
+        asked = "" if only_reading else asked_for(find(record), _width())
+        return printable("\n\n".join(filter(None, [summary(record, _width()), asked])))
+    text = json.dumps(as_json(record) if only_reading else followed(record), ensure_ascii=False, indent=1)
     return _CONTROLS.sub(lambda found: f"\\u{ord(found.group()):04x}", text)  # JSON leaves these for a terminal to obey
 
 

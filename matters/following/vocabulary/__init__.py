@@ -1,0 +1,1 @@
+"""The words by which committees ask for things: data, one module a subject."""
