@@ -8,7 +8,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar, dataclass_transform
+
+Value = TypeVar("Value")
+
+
+@dataclass_transform(frozen_default=True)
+def _value(kind: type[Value]) -> type[Value]:
+    """A dataclass of which no field may be set: the type checker holds that, and not Python itself.
+
+    A frozen dataclass sets its fields through `object.__setattr__`, which takes eight times as long; a pack becomes
+    ten thousand lines and places.
+    """
+    return dataclass(slots=True, unsafe_hash=True)(kind)
 
 
 class Rect(NamedTuple):
@@ -33,7 +45,7 @@ class Rect(NamedTuple):
         )
 
 
-@dataclass(frozen=True, slots=True)
+@_value
 class Span:
     """Where in its source something was read.
 
@@ -74,7 +86,7 @@ class SourceKind(StrEnum):
     WORD = "word"
 
 
-@dataclass(frozen=True, slots=True)
+@_value
 class Line:
     """One printed line.
 

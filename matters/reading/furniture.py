@@ -15,7 +15,7 @@ from dataclasses import replace
 
 from matters.reading.document import Document, Line
 from matters.reading.markers import marker
-from matters.reading.tidy import goes_on
+from matters.reading.tidy import goes_on, mentions
 from matters.reading.vocabulary.bodies import BODY_WORDS, COUNCIL_INITIALS
 from matters.reading.vocabulary.stamps import AGENDA_STAMPS, LOGO_PIECES, MARKINGS, NOTICES, PAGE_NUMBERS
 
@@ -206,11 +206,13 @@ class _Marks:
     def named_page_numbers(self) -> None:
         """A page number set far from a name that heads the document, on one line: "Fenton Council        42"."""
         head = set(self.keys[:HEAD_OF_DOCUMENT]) - {""}
+        bodies = [key for key in head if _BODY.search(key)]
         for i, line in enumerate(self.lines):
             if i < HEAD_OF_DOCUMENT // 3 or self.marks[i] or len(line.text) > LONGEST_FURNITURE:
                 continue
-            if self.short[i] and "#" not in self.keys[i]:
-                continue  # nearly every line: it holds no number
+            small = self.keys[i] or line.text.casefold()
+            if not mentions(small, bodies):
+                continue  # nearly every line
             found = _PAGED_NAME.fullmatch(line.text) if _DIGITS.search(line.text[-4:] + line.text[0]) else None
             name = found["name"] if found else line.text
             if name != line.text and name.casefold() in head and _BODY.search(name):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from matters.reading.vocabulary.sentences import RUNNING_ON
@@ -45,6 +46,20 @@ def join(parts: list[str]) -> str:
         glue = "" if text.endswith("-") and text[-2:-1].isalpha() and part[:1].isalpha() else " "
         text = f"{text}{glue}{part}"
     return tidy(text)
+
+
+def mentions(small: str, words: Iterable[str]) -> bool:
+    """Whether a text in small letters has one of these words, or parts of words, anywhere: a glance at a line.
+
+    Asked of every line of a pack by many grammars; `any` takes three times as long.
+
+    >>> mentions("the forward plan", ("decision", "plan"))
+    True
+    """
+    for word in words:  # noqa: SIM110
+        if word in small:
+            return True
+    return False
 
 
 SENTENCE_ENDS = ".:;?!"

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from operator import itemgetter
+from typing import NamedTuple
 
 from matters.reading.document import Line, Span, span_of
 from matters.reading.record import Appendix, Stated
@@ -38,8 +38,7 @@ TITLE_REACH = 5
 """Lines behind a bare label among which its title stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Printed:
+class _Printed(NamedTuple):
     """A line with the section that it is printed in; `furniture` was set aside as what runs through the pages."""
 
     line: Line

@@ -22,7 +22,7 @@ def cells_of(line: Line) -> tuple[str, ...] | None:
     ('8.', 'Scorecard')
     """
     if line.cells is not None:
-        return tuple(tidy(cell) for cell in line.cells)
+        return tuple(map(tidy, line.cells))
     text = line.text.removeprefix("- ")
     if text.startswith("|") and text.count("|") > 1:
         if _RULE_ROW.fullmatch(text):
@@ -67,8 +67,12 @@ def first_words(wordings: Iterable[str], before: str = "") -> re.Pattern[str]:
     >>> bool(first_words(["Report to", "Subject"]).match("| **Subject:** Roads"))
     True
     """
-    words = sorted({re.split(r"[\s/(]", wording)[0].casefold() for wording in wordings}, key=len, reverse=True)
-    return re.compile(rf"[\W_]*{before}[\W_]*(?:{'|'.join(map(re.escape, words))})", re.IGNORECASE)
+    words = {re.split(r"[\s/(]", wording)[0].casefold() for wording in wordings}
+    by_letter: dict[str, list[str]] = {}  # each word after the other would be tried at every line
+    for word in sorted(words):
+        by_letter.setdefault(word[:1], []).append(re.escape(word[1:]))
+    one = "|".join(f"{re.escape(letter)}(?:{'|'.join(rests)})" for letter, rests in by_letter.items())
+    return re.compile(rf"[\W_]*{before}[\W_]*(?:{one})", re.IGNORECASE)
 
 
 def first_text(line: Line) -> str:

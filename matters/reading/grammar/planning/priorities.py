@@ -14,7 +14,7 @@ from matters.reading.grammar.planning.running import ITEMS, Running, folded
 from matters.reading.grammar.planning.sayings import is_aim, is_done
 from matters.reading.record.stated import Stated
 from matters.reading.sections import Section
-from matters.reading.tidy import tidy
+from matters.reading.tidy import mentions, tidy
 from matters.reading.vocabulary.plan_words import FOLLOWING_AREAS, INTO_PLAN, MILESTONE_TITLES, PRIORITY_TITLES
 
 REACH = 120
@@ -34,7 +34,7 @@ def _may_begin(text: str) -> bool:
     if len(text) > LONGEST_HEADING:
         return "following" in text
     small = text.casefold()
-    return "following" in small or any(word in small for word in _MAY_HEAD)
+    return "following" in small or mentions(small, _MAY_HEAD)
 
 
 def priority_plans(section: Section) -> Iterator[PlanDraft]:

@@ -32,10 +32,12 @@ from matters.reading.grammar.programming.years import MunicipalYear
 from matters.reading.grids.grid import Sheet
 from matters.reading.record import ForwardPlan, PlannedDecision, Stated, Text
 from matters.reading.sections import Section, SectionKind
-from matters.reading.tidy import join, tidy
+from matters.reading.tidy import join, mentions, tidy
 from matters.reading.vocabulary.forward_plans import HEADINGS
 
 _HEADING = re.compile(rf".*\b(?:{'|'.join(HEADINGS)})\b.*", re.IGNORECASE)
+_HINTS = ("plan", "decision", "notice", "programme", "blaen")
+"""Each heading has one of these: a quick no for nearly every line."""
 _PAGE = re.compile(r"(?:appendix|annexe?|atodiad)\b.{0,4}|\d{1,3}|page \d+.*", re.IGNORECASE)
 """What heads or numbers a page. A longer number may be the end of a telephone's."""
 LONGEST_HEADING = 140
@@ -108,7 +110,9 @@ def is_plan_heading(line: Line) -> bool:
     text = line.text.strip("#*| ")
     if len(text) > LONGEST_HEADING or line.cells or text.endswith((".", ";", ",", "?", ":")):
         return False
-    return text[:1].isupper() and bool(_HEADING.fullmatch(tidy(text))) and not _opens(tidy(text))
+    if not text[:1].isupper() or not mentions(text.casefold(), _HINTS):
+        return False
+    return bool(_HEADING.fullmatch(tidy(text))) and not _opens(tidy(text))
 
 
 class _Plan:

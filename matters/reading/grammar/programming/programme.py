@@ -14,7 +14,7 @@ from matters.reading.grammar.programming.years import MunicipalYear, municipal_y
 from matters.reading.markers import marker
 from matters.reading.record import Stated, WorkProgramme
 from matters.reading.sections import Section, SectionKind
-from matters.reading.tidy import tidy
+from matters.reading.tidy import mentions, tidy
 from matters.reading.vocabulary.programmes import HEADINGS
 
 _HEADING = re.compile(rf".*\b(?:{'|'.join(HEADINGS)})\b.*", re.IGNORECASE)
@@ -83,8 +83,7 @@ def _is_heading(line: Line) -> bool:
     text = line.text
     if len(text) > LONGEST_HEADING:
         return False
-    small = text.casefold()
-    return any(hint in small for hint in _HINTS) and _names_programme(tidy(text))
+    return mentions(text.casefold(), _HINTS) and _names_programme(tidy(text))
 
 
 def _heads(entry: Entry) -> bool:
