@@ -52,21 +52,23 @@ def score_shared(gold: Json, record: Json) -> dict[str, Score]:
 
 SECTIONS = (
     *("meeting", "agenda", "minutes", "reports", "work_programme", "forward_plan", "tables", "registers", "plans"),
-    *("appendices", "petitions", "public_questions", "verbal_updates"),
+    *("declarations", "appendices", "petitions", "public_questions", "verbal_updates"),
 )
 """The sections that the demo labels and the reader both fill, as keys of the record."""
 
 
 def score_exact(gold: Json, record: Json) -> dict[str, Score]:
-    """The share of labels that were read exactly, places aside, a section.
+    """The share of labels that were read exactly, places aside, a section; 0 where there is nothing to find.
 
     >>> score_exact({"meeting": {"date": "2030-01-08"}}, {"meeting": {"date": "2030-01-08"}})["meeting"].f1
     1.0
     """
     scores: dict[str, Score] = {}
     for section in SECTIONS:
-        want, have = Counter(statements(gold.get(section))), Counter(statements(record.get(section)))
-        if want:
+        if section not in gold:
+            continue
+        want, have = Counter(statements(gold[section])), Counter(statements(record.get(section)))
+        if want or have:
             hit = (want & have).total()
             f1 = 2 * hit / (want.total() + have.total())
             missed, added = sorted((want - have).elements()), sorted((have - want).elements())
@@ -89,3 +91,15 @@ def statements(value: Json, path: str = "") -> list[str]:
     if isinstance(value, list):
         return [s for v in value for s in statements(v, path)]
     return [] if value is None else [f"{path} = {value}"]
+
+
+def values(value: Json) -> Json:
+    """A record without places, and without what is said by silence: to compare two in order and shape.
+
+    >>> values({"a": [{"b": 1, "line": 7}], "c": None, "d": []})
+    {'a': [{'b': 1}]}
+    """
+    if isinstance(value, dict):
+        kept = {k: values(v) for k, v in value.items() if k not in UNLABELLED}
+        return {k: v for k, v in kept.items() if v not in (None, [], {})}
+    return [values(v) for v in value] if isinstance(value, list) else value

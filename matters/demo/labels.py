@@ -26,7 +26,9 @@ from matters.demo.printing.lay_out import Layout
 from matters.demo.printing.places import Places
 from matters.demo.words.template import NO_BACKGROUND
 
-VERBAL = re.compile(r"received a verbal update from the (.+?) on (?:the )?(.+)\.$")
+VERBAL = re.compile(r"received a verbal update from the (.+?) on (?:the )?([^.]+)\.")
+PRINTED_LABELS = 2
+"""A row's own label and that of the band over it. What else its path holds stands in the table's title alone."""
 NUMBER = re.compile(r"[-+]?\d[\d,]*(?:\.\d+)?%?")
 
 
@@ -149,7 +151,7 @@ class Labeller:
             for text in item.prose:
                 if item.title == "DECLARATIONS OF INTEREST" and " declared " in text:
                     who, what = text.split(" declared ", 1)
-                    yield {"who": who, "what": what, "minute": None, "action": None}
+                    yield {"who": who, "what": what.removesuffix("."), "minute": None, "action": None}
 
     def _appendix(self, number: str, attachment: Attachment) -> dict[str, Json]:
         """An appendix as its first page names it: a programme or a plan by its own heading."""
@@ -251,7 +253,7 @@ class Labeller:
                 for value, unit in numbers_in(text, row.unit):
                     cells.append(
                         {
-                            "row": list(row.path),
+                            "row": list(row.path[-PRINTED_LABELS:]),
                             "column": column,
                             "value": value,
                             "unit": unit,

@@ -10,8 +10,8 @@ from matters.demo.history import History
 from matters.demo.moderngov.published import Attendee, Document, Item, Meeting, PublishedSite
 from matters.demo.printing import typeset
 from matters.demo.printing.converted import converted
-from matters.demo.printing.lay_out import Layout, lay_out
-from matters.demo.printing.pages import Measure, paginate
+from matters.demo.printing.lay_out import Layout, lay_out, measure_of
+from matters.demo.printing.pages import paginate
 from matters.demo.printing.pdf import pdf
 from matters.demo.world.borough import Body, Borough
 from matters.demo.world.invent import DEFAULT_SEED, invent
@@ -72,7 +72,7 @@ def _pack(pack: Pack, ending: str) -> bytes:
 
 def _minutes(pack: Pack, ending: str) -> bytes:
     """The minutes that a pack prints, on pages of their own."""
-    measure = Measure(pack.borough.profile.size, pack.borough.profile.margin)
+    measure = measure_of(pack)
     layout = Layout(tuple(paginate(list(typeset.minutes(pack.minutes, pack)), measure, 1)), {}, measure)
     return (pdf(pack, layout) if ending == "pdf" else converted(layout))[0]
 

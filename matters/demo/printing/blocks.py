@@ -53,7 +53,8 @@ class Row:
 class Table:
     """A table of rows under zero or more heading rows. `widths` are shares of the page's width, one a column.
 
-    `ruled` draws lines; `labels` sets first cells in bold; `small` takes smaller type; `joined` leaves no space below.
+    `ruled` draws lines; `labels` sets first cells in bold; `small` takes smaller type; `joined` leaves no space below,
+    `scale` is how much of the usual type size it has.
     A heading row whose cells after the first are empty spans the table.
     """
 
@@ -64,6 +65,7 @@ class Table:
     labels: bool = False
     small: bool = False
     joined: bool = False
+    scale: float = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +80,15 @@ class Columns:
 class Break:
     """A new page starts here. `stamp` is the agenda item whose pages follow, `header` their running header.
 
-    `odd` asks for a right-hand page, an intentionally blank one before it where needed.
+    `odd` asks for a right-hand page, an intentionally blank one before it where needed; `wide` says that wide
+    tables follow, for which some councils turn the page.
     """
 
     stamp: str | None = None
     header: str | None = None
     odd: bool = False
     corner: str | None = None
+    wide: bool = False
 
 
 Block = Text | Item | Table | Columns | Break

@@ -55,6 +55,7 @@ def laid_out(layout: Layout) -> tuple[bytes, Places]:
     sheet = _Sheet(layout.measure)
     for page in layout.pages:
         sheet.page_begins = page.number > 1
+        sheet.measure = layout.measure.of(page)
         _page(page, sheet)
     return "\n".join(sheet.lines).encode(), sheet.places
 

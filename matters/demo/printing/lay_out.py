@@ -8,6 +8,7 @@ from matters.demo.content import Pack
 from matters.demo.printing import exhibits, template, typeset
 from matters.demo.printing.blocks import Block
 from matters.demo.printing.pages import Measure, Page, paginate
+from matters.demo.world.look import Look
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +20,18 @@ class Layout:
     measure: Measure
 
 
-def lay_out(pack: Pack) -> Layout:
-    """Set a pack. The agenda is set twice, since its ranges are known once the papers are."""
-    measure = Measure(pack.borough.profile.size, pack.borough.profile.margin)
+def measure_of(pack: Pack, look: Look | None = None) -> Measure:
+    """The measure of a pack's pages in its council's look, or in another."""
+    profile = pack.borough.profile
+    return Measure(profile.size, look or profile.look)
+
+
+def lay_out(pack: Pack, look: Look | None = None) -> Layout:
+    """Set a pack in its council's look, or in another.
+
+    The agenda is set twice, since its ranges are known once the papers are.
+    """
+    measure = measure_of(pack, look)
     dummy = {entry.number: (888, 888) for entry in pack.agenda}
     front = len(paginate(_front(pack, dummy), measure))
     pages: list[Page] = []

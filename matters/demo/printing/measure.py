@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+import typst
+
+from matters.demo.world.look import OWN_FONT
 
 FONTS = Path(__file__).parent.parent / "fonts"
 
@@ -28,8 +33,13 @@ class Face:
 
 
 @cache
-def face(weight: str) -> Face:
-    """The font of a weight, "Regular" or "Bold". Reads the `cmap` (format 4) and `hmtx` tables of its file."""
+def face(weight: str, font: str = OWN_FONT) -> Face:
+    """A font in a weight, "Regular" or "Bold": our own from the `cmap` (format 4) and `hmtx` tables of its file.
+
+    The others come within Typst and are measured by it.
+    """
+    if font != OWN_FONT:
+        return _measured(weight, font)
     data = (FONTS / f"Arimo-{weight}.ttf").read_bytes()
     tables = {}
     for n in range(struct.unpack(">H", data[4:6])[0]):
@@ -76,17 +86,30 @@ def _segments(data: bytes, at: int) -> dict[int, int]:
     return glyphs
 
 
-@cache
-def _space(weight: str) -> float:
-    return face(weight).width(" ", 1)
+MEASURED = tuple(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0xAD), *range(0xAE, 0x180), *map(ord, "–—‘’“”•…€"))))
+"""The characters that papers are written in."""
+MEASURING = """
+#set text(font: {font}, weight: {weight}, size: 1000pt, kerning: false, ligatures: false)
+#context [#metadata({texts}.map(t => (measure("o" + t + "o").width - measure("oo").width).pt())) <widths>]
+"""
+
+
+def _measured(weight: str, font: str) -> Face:
+    """The widths of a font that Typst has, as Typst sets it. A character counts by what it adds between two others."""
+    texts = ", ".join(json.dumps(c, ensure_ascii=False) for c in MEASURED)
+    source = MEASURING.format(font=json.dumps(font), weight=json.dumps(weight.lower()), texts=f"({texts})")
+    fonts = typst.Fonts(include_system_fonts=False)
+    widths = json.loads(typst.query(source.encode(), "<widths>", field="value", one=True, font_paths=fonts))
+    return Face({ord(c): width for c, width in zip(MEASURED, widths, strict=True)}, widths[MEASURED.index("m")])
 
 
 @cache
-def _word(word: str, weight: str) -> float:
-    return face(weight).width(word, 1)
+def word_width(word: str, weight: str, font: str) -> float:
+    """The width of a word in type sizes."""
+    return face(weight, font).width(word, 1)
 
 
-def wrap(text: str, width: float, size: float, weight: str = "Regular") -> tuple[str, ...]:
+def wrap(text: str, width: float, size: float, weight: str = "Regular", font: str = OWN_FONT) -> tuple[str, ...]:
     """The lines that a text fills at a width in points: as many words to a line as fit.
 
     A word wider than the line is cut.
@@ -94,12 +117,12 @@ def wrap(text: str, width: float, size: float, weight: str = "Regular") -> tuple
     >>> wrap("one two three", 60, 12)
     ('one two', 'three')
     """
-    space = _space(weight) * size
+    space = word_width(" ", weight, font) * size
     lines: list[list[str]] = [[]]
     used = 0.0
     for word in text.split():
-        for part in _cut(word, width, size, weight):
-            long = _word(part, weight) * size
+        for part in _cut(word, width, size, weight, font):
+            long = word_width(part, weight, font) * size
             if lines[-1] and used + space + long > width:
                 lines.append([])
             used = used + space + long if lines[-1] else long
@@ -107,10 +130,12 @@ def wrap(text: str, width: float, size: float, weight: str = "Regular") -> tuple
     return tuple(" ".join(words) for words in lines)
 
 
-def _cut(word: str, width: float, size: float, weight: str) -> Iterator[str]:
+def _cut(word: str, width: float, size: float, weight: str, font: str) -> Iterator[str]:
     """The parts of a word of which each fits a line."""
-    while len(word) > 1 and _word(word, weight) * size > width:
-        fits = max(1, int(len(word) * width / (_word(word, weight) * size)) - 1)
+    while len(word) > 1 and (long := word_width(word, weight, font) * size) > width:
+        fits = max(1, int(len(word) * width / long) - 1)
+        while fits > 1 and word_width(word[:fits], weight, font) * size > width:
+            fits -= 1
         yield word[:fits]
         word = word[fits:]
     yield word

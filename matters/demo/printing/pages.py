@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from matters.demo.printing.blocks import Block, Break, Columns, Item, Row, Style, Table, Text
-from matters.demo.printing.measure import wrap
+from matters.demo.printing.measure import word_width, wrap
+from matters.demo.world.look import STANDARD, Look
 
-PAPER = (595.28, 841.89)
 TOP, BOTTOM = 76.0, 60.0
 LEADING = 0.3
 """Between lines, in type sizes; a line itself is one."""
@@ -41,7 +41,7 @@ class Piece:
 
 @dataclass(slots=True)
 class Page:
-    """One page. `blank` says that it bears only its notice."""
+    """One page. `blank` says that it bears only its notice, `turned` that its paper lies on its side."""
 
     number: int
     stamp: str | None
@@ -49,25 +49,41 @@ class Page:
     corner: str | None = None
     first: bool = False
     blank: bool = False
+    turned: bool = False
     pieces: list[Piece] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """The type area: type size and margin in points."""
+    """The type area: type size in points and look. `turned` is the same paper on its side."""
 
     size: float
-    margin: float
+    look: Look = STANDARD
+    turned: bool = False
+
+    @property
+    def paper(self) -> tuple[float, float]:
+        """Width and height of the page, in points."""
+        width, height = self.look.paper.size
+        return (height, width) if self.turned else (width, height)
 
     @property
     def width(self) -> float:
         """Of a line."""
-        return PAPER[0] - 2 * self.margin
+        return self.paper[0] - 2 * self.look.margin
 
     @property
     def height(self) -> float:
         """Of a page's type area, less the slack."""
-        return PAPER[1] - TOP - BOTTOM - SLACK
+        return self.paper[1] - TOP - BOTTOM - SLACK
+
+    def wrap(self, text: str, width: float, size: float, weight: str = "Regular") -> tuple[str, ...]:
+        """The lines of a text in this look's font."""
+        return wrap(text, width, size, weight, self.look.font)
+
+    def of(self, page: Page) -> Measure:
+        """The measure of a page, which may be turned."""
+        return replace(self, turned=page.turned)
 
 
 def paginate(blocks: Sequence[Block], measure: Measure, first: int = 1) -> list[Page]:
@@ -78,10 +94,14 @@ def paginate(blocks: Sequence[Block], measure: Measure, first: int = 1) -> list[
         if isinstance(block, Break):
             if block.odd:
                 _even(pages)
-            pages.append(Page(first + len(pages), block.stamp, block.header, block.corner, first=True))
+            turned = block.wide and measure.look.sideways
+            measure = replace(measure, turned=turned)
+            pages.append(Page(first + len(pages), block.stamp, block.header, block.corner, first=True, turned=turned))
             left = measure.height
             continue
         rest: Text | Item | Table | Columns | None = block
+        if isinstance(block, Table) and measure.look.fitted:
+            rest = fitted(block, measure)
         continued = False
         while rest is not None:
             piece, used, rest = _fit(rest, left, measure, continued, fresh=not pages[-1].pieces)
@@ -91,7 +111,7 @@ def paginate(blocks: Sequence[Block], measure: Measure, first: int = 1) -> list[
             if rest is not None:
                 continued = continued or piece is not None
                 last = pages[-1]
-                pages.append(Page(first + len(pages), last.stamp, last.header, last.corner))
+                pages.append(Page(first + len(pages), last.stamp, last.header, last.corner, turned=last.turned))
                 left = measure.height
     _even(pages)
     return pages
@@ -128,7 +148,7 @@ def _fit(block: Text | Item | Table | Columns, left: float, measure: Measure, co
 
 def _side(entries: Sequence[Text], measure: Measure) -> float:
     """The height of one of two columns."""
-    lines = (wrap(entry.text, measure.width / 2, measure.size, "Bold") for entry in entries)
+    lines = (measure.wrap(entry.text, measure.width / 2, measure.size, "Bold") for entry in entries)
     return sum(lines_height(len(wrapped), measure.size) + measure.size * COLUMN_GAP for wrapped in lines)
 
 
@@ -141,7 +161,7 @@ def set_width(block: Text | Item, measure: Measure) -> tuple[float, float, str]:
 
 def _fit_text(block: Text | Item, left: float, measure: Measure, continued: bool, fresh: bool) -> Fitted:
     width, size, weight = set_width(block, measure)
-    lines = wrap(block.text, width, size, weight)
+    lines = measure.wrap(block.text, width, size, weight)
     gap = measure.size * (GAP.get(block.style, TEXT_GAP) if isinstance(block, Text) else LIST_GAP)
     if isinstance(block, Text) and not fresh:
         gap += measure.size * BEFORE.get(block.style, 0)
@@ -167,7 +187,7 @@ def cell_lines(table: Table, cells: Sequence[str], measure: Measure, *, bold: bo
         tuple(
             line
             for part in cell.split("\n")
-            for line in wrap(part, share * measure.width - 2 * INSET - 1, size, weight)
+            for line in measure.wrap(part, share * measure.width - 2 * INSET - 1, size, weight)
         )
         for cell, share in zip(cells, table.widths, strict=True)
     ]
@@ -175,14 +195,30 @@ def cell_lines(table: Table, cells: Sequence[str], measure: Measure, *, bold: bo
 
 def table_size(table: Table, measure: Measure) -> float:
     """The type size of a table."""
-    return measure.size * (0.78 if table.small else 1)
+    return measure.size * (0.78 if table.small else 1) * table.scale
+
+
+LEAST_SCALE = 0.6
+
+
+def fitted(table: Table, measure: Measure) -> Table:
+    """A table in type so small that its longest word fits its column, as officers do; but not below a size."""
+    size, scale = table_size(table, measure), 1.0
+    rows = [*((cells, "Bold") for cells in table.heads if not spans(cells))]
+    rows += [(row.cells, "Bold" if table.labels else "Regular") for row in table.rows if not row.band]
+    for cells, weight in rows:
+        for cell, share in zip(cells, table.widths, strict=True):
+            longest = max((word_width(word, weight, measure.look.font) for word in cell.split()), default=0)
+            if longest:
+                scale = min(scale, (share * measure.width - 2 * INSET - 1) / (longest * size))
+    return table if scale == 1 else replace(table, scale=max(scale, LEAST_SCALE))
 
 
 def row_height(table: Table, row: Row, measure: Measure) -> float:
     """How high a row is set."""
     size = table_size(table, measure)
     if row.band:
-        return lines_height(len(wrap(row.cells[0], measure.width - 2 * INSET, size, "Bold")), size) + 2 * INSET
+        return lines_height(len(measure.wrap(row.cells[0], measure.width - 2 * INSET, size, "Bold")), size) + 2 * INSET
     bold = table.labels
     return lines_height(max(map(len, cell_lines(table, row.cells, measure, bold=bold))), size) + 2 * INSET
 
@@ -194,7 +230,7 @@ def spans(cells: Sequence[str]) -> bool:
 
 def _head_height(table: Table, cells: Sequence[str], measure: Measure, size: float) -> float:
     if spans(cells):
-        lines = len(wrap(cells[0], measure.width - 2 * INSET, size, "Bold"))
+        lines = len(measure.wrap(cells[0], measure.width - 2 * INSET, size, "Bold"))
     else:
         lines = max(map(len, cell_lines(table, cells, measure, bold=True)))
     return lines_height(lines, size) + 2 * INSET

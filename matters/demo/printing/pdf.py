@@ -17,7 +17,7 @@ from matters.demo.content import Pack
 from matters.demo.printing.blocks import Columns, Item, Style, Table, Text
 from matters.demo.printing.lay_out import Layout
 from matters.demo.printing.measure import FONTS
-from matters.demo.printing.pages import BEFORE, BOTTOM, TABLE_GAP, TOP, Page, Piece, spans, table_size
+from matters.demo.printing.pages import BEFORE, BOTTOM, TABLE_GAP, TOP, Measure, Page, Piece, spans, table_size
 from matters.demo.printing.places import Places, pages_of_marks
 
 LOOK = Path(__file__).with_suffix(".typ")
@@ -66,17 +66,26 @@ def _quoted(text: str | None) -> str:
 
 def _source(pack: Pack, layout: Layout) -> Iterator[str]:
     title = f"Agenda for {pack.body.name}, {pack.meeting.date:%d/%m/%Y}"
+    look = layout.measure.look
     furniture = ", ".join(_furniture(page) for page in layout.pages)
     yield (
         f"#let title = {_quoted(title)}\n#let council = {_quoted(pack.borough.council)}\n"
-        f"#let size = {layout.measure.size}pt\n#let margin = {layout.measure.margin}pt\n"
-        f"#let above = {TOP}pt\n#let below = {BOTTOM}pt\n#let furniture = ({furniture},)"
+        f"#let size = {layout.measure.size}pt\n#let margin = {look.margin}pt\n"
+        f"#let above = {TOP}pt\n#let below = {BOTTOM}pt\n#let paper = {_quoted(look.paper)}\n"
+        f"#let font = {_quoted(look.font)}\n#let numbered = {_quoted(look.numbering)}\n"
+        f"#let ruling = {_quoted(look.ruling)}\n"
+        f"#let furniture = ({furniture},)"
     )
     yield LOOK.read_text(encoding="utf8")
+    turned = False
     for page in layout.pages:
-        if page.number > 1:
+        if page.turned != turned:
+            # Typst begins a new page for another size of its own accord.
+            turned = page.turned
+            yield f"#set page(flipped: {str(turned).lower()})"
+        elif page.number > 1:
             yield "#pagebreak()"
-        yield from ["#blank"] if page.blank else _pieces(page, layout)
+        yield from ["#blank"] if page.blank else _pieces(page, layout.measure.of(page))
 
 
 def _furniture(page: Page) -> str:
@@ -84,13 +93,13 @@ def _furniture(page: Page) -> str:
     return f"({_quoted(page.stamp)}, {_quoted(running)}, {_quoted(page.corner)})"
 
 
-def _pieces(page: Page, layout: Layout) -> Iterator[str]:
+def _pieces(page: Page, measure: Measure) -> Iterator[str]:
     def list_of(piece: Piece) -> int:
         return piece.block.depth if isinstance(piece.block, Item) and not piece.continued else -1
 
     for depth, pieces in groupby(page.pieces, list_of):
         if depth < 0:
-            yield from (_piece(piece, layout, fresh=piece is page.pieces[0]) for piece in pieces)
+            yield from (_piece(piece, measure, fresh=piece is page.pieces[0]) for piece in pieces)
             continue
         listed = [piece.block for piece in pieces if isinstance(piece.block, Item)]
         markers = ", ".join(_quoted("•" if item.marker == "-" else item.marker) for item in listed)
@@ -101,7 +110,7 @@ def _pieces(page: Page, layout: Layout) -> Iterator[str]:
 HEADINGS = {Style.TITLE: 1, Style.SECTION: 2}
 
 
-def _piece(piece: Piece, layout: Layout, *, fresh: bool) -> str:
+def _piece(piece: Piece, measure: Measure, *, fresh: bool) -> str:
     match piece.block:
         case Text(text, Style.TITLE | Style.SECTION | Style.PART as style, mark):
             place = ", place: center" if mark in ("front", "agenda") else ""
@@ -114,7 +123,7 @@ def _piece(piece: Piece, layout: Layout, *, fresh: bool) -> str:
         case Item(_, text, depth):
             return f"#pad(left: {30 + 26 * depth}pt, p({_quoted(text)}, below: 0.75))"
         case Table():
-            return _table(piece.block, layout)
+            return _table(piece.block, measure)
         case Columns(left, right):
             return _columns(left, right)
 
@@ -126,8 +135,8 @@ def _columns(left: tuple[Text, ...], right: tuple[Text, ...]) -> str:
     return f"#grid(columns: (1fr, 1fr), [{side(left)}], [{side(right)}])"
 
 
-def _table(table: Table, layout: Layout) -> str:
-    widths = ", ".join(f"{share * layout.measure.width:.2f}pt" for share in table.widths)
+def _table(table: Table, measure: Measure) -> str:
+    widths = ", ".join(f"{share * measure.width:.2f}pt" for share in table.widths)
     particulars = not table.ruled and len(table.widths) == 2
     cells = []
     for row in table.rows:
@@ -139,7 +148,7 @@ def _table(table: Table, layout: Layout) -> str:
     if not table.ruled:
         return f"#plain(({widths},), {', '.join(cells)})"
     heads = "".join(f"{head}, " for cells_of_head in table.heads for head in _head(cells_of_head))
-    factor = table_size(table, layout.measure) / layout.measure.size
+    factor = table_size(table, measure) / measure.size
     below = 0 if table.joined else TABLE_GAP
     return f"#ruled({factor:.3f}, {below}, ({widths},), ({heads}), {', '.join(cells)})"
 

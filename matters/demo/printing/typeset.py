@@ -11,8 +11,12 @@ from matters.demo.content import (
     ForwardPlan,
     MinutedItem,
     Minutes,
+    NumberTable,
     Pack,
+    Part,
+    Plan,
     Programme,
+    Register,
 )
 from matters.demo.printing.blocks import Block, Break, Columns, Item, Row, Style, Table, Text
 from matters.demo.words.template import ACCESS, CALL_IN, INTERESTS
@@ -166,10 +170,25 @@ def clauses(these: tuple[Clause, ...], base: str, depth: int, parent: str = "") 
         yield from clauses(clause.under, base, depth + 1, parent + (clause.label or ""))
 
 
+WIDE = 6
+"""A table of more columns than these is wide."""
+
+
+def wide(part: Part) -> bool:
+    """Whether a part is printed as a wide table."""
+    match part:
+        case NumberTable() | Register():
+            return len(part.columns) > WIDE
+        case Programme():
+            return part.grid
+        case _:
+            return isinstance(part, Plan)
+
+
 def attachment(appendix: Attachment, number: str) -> Iterator[Block]:
     """The first lines of an appendix; its parts follow."""
-    yield Break(stamp=number, odd=True, corner=appendix.name.upper())
     first = appendix.parts[0]
+    yield Break(stamp=number, odd=True, corner=appendix.name.upper(), wide=wide(first))
     # An exhibit that bears the appendix's own title prints it; a work programme prints its body's name instead.
     if getattr(first, "title", None) != appendix.title and not isinstance(first, Programme | ForwardPlan):
         yield Text(appendix.title, Style.TITLE)

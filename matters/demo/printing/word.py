@@ -23,7 +23,7 @@ from lxml import etree
 
 from matters.demo.printing.blocks import Columns, Item, Row, Style, Table, Text
 from matters.demo.printing.lay_out import Layout
-from matters.demo.printing.pages import PAPER, Page, Piece, spans
+from matters.demo.printing.pages import Page, Piece, spans
 from matters.demo.printing.places import Places, pages_of_marks
 from matters.demo.words.template import BLANK_PAGE
 
@@ -76,10 +76,11 @@ class _Writer:
 
     def __init__(self, layout: Layout) -> None:
         self.layout = layout
+        self.width = layout.measure.width
         self.document = Document()
         normal = self.document.styles["Normal"]
         normal.font.size = Pt(layout.measure.size)
-        self.edges: tuple[str | None, str | None] | None = None
+        self.edges: tuple[str | None, str | None, bool] | None = None
         self.list = _List()
         self.open: Paragraph | None = None
         self.rows: etree._Element | None = None
@@ -98,7 +99,8 @@ class _Writer:
 
     def page(self, page: Page) -> None:
         """One page, its header where it changes."""
-        begins, edges = page.first or page.blank, (page.stamp, page.header)
+        begins, edges = page.first or page.blank, (page.stamp, page.header, page.turned)
+        self.width = self.layout.measure.of(page).width
         if page.blank:
             self._break()
             self.document.add_paragraph(BLANK_PAGE).alignment = WD_ALIGN_PARAGRAPH.CENTER
@@ -122,8 +124,8 @@ class _Writer:
     def _section(self, page: Page) -> None:
         first = self.edges is None
         section = self.document.sections[0] if first else self.document.add_section(WD_SECTION.NEW_PAGE)
-        section.page_width, section.page_height = Pt(PAPER[0]), Pt(PAPER[1])
-        self.edges = (page.stamp, page.header)
+        section.page_width, section.page_height = map(Pt, self.layout.measure.of(page).paper)
+        self.edges = (page.stamp, page.header, page.turned)
         section.different_first_page_header_footer = page.header is not None
         stamp = f"Agenda Item {page.stamp}" if page.stamp else ""
         _put_edge(section.header, stamp, page.header or "")
@@ -198,7 +200,7 @@ class _Writer:
         if piece.continued and self.rows is not None:
             rows = self.rows
         else:
-            rows = parse_xml(_empty_table(table, self.layout.measure.width))
+            rows = parse_xml(_empty_table(table, self.width))
             self.document._body._body.insert_element_before(rows, "w:sectPr")
             for cells in table.heads:
                 rows.append(parse_xml(_row(table, Row(cells, band=spans(cells)), bold=True, heads=True)))

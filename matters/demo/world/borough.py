@@ -6,6 +6,8 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
+from matters.demo.world.look import STANDARD, Look
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -106,16 +108,16 @@ class Profile:
     """How this council prints: the words and measures that differ between councils.
 
     `resolved` stands before a decision; `questions` before what members asked; `recommendations` heads a report's;
-    `size` and `margin` are points; `programme` is "grid", "list" or "both" in turn; `long_dates` prints "11th".
+    `size` of type is in points; `programme` is "grid", "list" or "both" in turn; `long_dates` prints "11th".
     """
 
     resolved: str
     questions: str
     recommendations: str
     size: float
-    margin: float
     programme: str
     long_dates: bool
+    look: Look = STANDARD
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from matters.demo.world.borough import (
     School,
 )
 from matters.demo.world.calendar import meetings_of
+from matters.demo.world.look import look_of
 
 FIRST_YEAR = 2029
 DEFAULT_SEED = 1
@@ -133,7 +134,7 @@ def _profile(rng: Random, *, plain: bool) -> Profile:
     """How the council prints. The first borough of a seed prints in the commonest way."""
     if plain:
         return Profile(
-            "RESOLVED", "asked questions/raised issues on the following", "Recommendation(s)", 11, 62, "both", True
+            "RESOLVED", "asked questions/raised issues on the following", "Recommendation(s)", 11, "both", True
         )
     return Profile(
         rng.choice(("RESOLVED", "RESOLVED", "Resolved")),
@@ -147,9 +148,9 @@ def _profile(rng: Random, *, plain: bool) -> Profile:
         ),
         rng.choice(("Recommendation(s)", "Recommendations", "Recommendation")),
         rng.choice((10.5, 11, 11.5, 12)),
-        rng.choice((54, 62, 70)),
-        rng.choice(("grid", "list", "both")),
-        rng.random() < 0.5,
+        programme=rng.choice(("grid", "list", "both")),
+        long_dates=rng.random() < 0.5,
+        look=look_of(rng),
     )
 
 
