@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from matters.reading.sources.pdf import pdf_document
-from tests.reading.sources.drawn import Drawing
+from tests.reading.sources.drawn import Drawing, table
 from tests.reading.sources.paper import typeset
 
 LONG = "Head of Streets, Parks and Open Spaces"
@@ -233,3 +233,23 @@ def test_two_tables_of_other_columns_one_right_under_the_other_are_two() -> None
                 drawing.rule(left, top + 9 * row, right, top + 9 * row)
     found = [line.cells for line in pdf_document(drawing.pdf()).lines]
     assert found == [("Roads", "Open")] * 3 + [("Parks", "Shut")] * 3
+
+
+def test_two_tables_ruled_only_across_with_a_ruled_one_between_them_are_two() -> None:
+    page = Drawing()
+    table(page, [("Area", "Calls", "Visits"), ("North", "12", "9"), ("South", "7", "14")], "across", top=100)
+    page.text(60, 180, "What was answered")
+    table(page, [("Asked", "Reply"), ("A ramp", "Agreed")], "ruled", top=190)
+    page.text(60, 250, "Homes seen")
+    table(page, [("Home", "Kind", "Grade"), ("Elm Lodge", "Care home", "Good")], "across", top=260)
+    printed = pdf_document(page.pdf()).lines
+    assert [line.cells for line in printed if line.cells] == [
+        ("Area", "Calls", "Visits"),
+        ("North", "12", "9"),
+        ("South", "7", "14"),
+        ("Asked", "Reply"),
+        ("A ramp", "Agreed"),
+        ("Home", "Kind", "Grade"),
+        ("Elm Lodge", "Care home", "Good"),
+    ]
+    assert [line.text for line in printed if not line.cells] == ["What was answered", "Homes seen"]

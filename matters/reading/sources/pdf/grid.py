@@ -72,7 +72,9 @@ def grids(rules: Iterable[Rect], runs: Sequence[Run]) -> list[Grid]:
     across = _without_underlines(across, runs)
     ruled, loose = _crossing(across, down)
     found = [grid for group in ruled if (grid := _ruled(*group))]
-    found.extend(_open(_with_head(part, loose, runs), runs) for stack in _stacks(loose) for part in _parts(stack, runs))
+    tops = sorted(grid.ys[0] for grid in found)
+    parts = (part for stack in _stacks(loose) for part in _parts(stack, runs, tops))
+    found.extend([_open(_with_head(part, loose, runs), runs) for part in parts])
     return sorted(found, key=lambda grid: grid.ys[0])
 
 
@@ -185,8 +187,11 @@ def _stacks(loose: list[Rule]) -> list[list[Rule]]:
     return [sorted(stack.rules, key=lambda rule: rule.at) for stack in kept]
 
 
-def _parts(stack: list[Rule], runs: Sequence[Run]) -> list[list[Rule]]:
-    """A stack cut where nothing or running text stands between two rules: one table's foot and the next one's head."""
+def _parts(stack: list[Rule], runs: Sequence[Run], tops: Sequence[float]) -> list[list[Rule]]:
+    """A stack cut where nothing, running text or another table stands between two rules, of one table and the next.
+
+    `tops` are where the tables with lines both ways begin.
+    """
     if any(rule.joints for rule in stack):
         return [stack]
     left, right = min(rule.start for rule in stack), max(rule.end for rule in stack)
@@ -196,7 +201,8 @@ def _parts(stack: list[Rule], runs: Sequence[Run]) -> list[list[Rule]]:
     text = sorted(run.baseline for run in within if run.left < left + EDGE and run.right - run.left > wide)
     parts = [[stack[0]]]
     for above, rule in pairwise(stack):
-        if not _between(baselines, above, rule) or _between(text, above, rule) > 1:
+        other = _between(tops, above, rule)
+        if other or not _between(baselines, above, rule) or _between(text, above, rule) > 1:
             parts.append([])
         parts[-1].append(rule)
     return [part for part in parts if len(part) > 1]
