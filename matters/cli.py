@@ -17,6 +17,7 @@ from matters.commands.terminal import printable
 COMMANDS = {
     "read": "read one pack and print what it says",
     "read-archive": "read many packs into Parquet and JSON Lines",
+    "follow": "what packs ask for, and what came of it",
     "import": "keep packs and all that they say",
     "fetch": "fetch what a council's ModernGov site publishes, and keep it",
     "reread": "read anew what an older version read",

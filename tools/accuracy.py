@@ -116,7 +116,7 @@ def demo() -> Iterator[Labelled]:
 def score(document: Labelled) -> dict[str, Score]:
     """Read one document and score what was read; one that cannot be read scores nothing."""
     try:
-        record = followed(read(document.data, document.file).record)
+        record = followed(read(document.data, document.file))
     except UnreadableError:
         record = {}
     if document.exact:

@@ -77,7 +77,7 @@ def _shown(reading: Reading, arguments: argparse.Namespace) -> str:
     if arguments.format == "table":
         asked = "" if only_reading else asked_for(find(record), _width())
         return printable("\n\n".join(filter(None, [summary(record, _width()), asked])))
-    text = json.dumps(as_json(record) if only_reading else followed(record), ensure_ascii=False, indent=1)
+    text = json.dumps(as_json(record) if only_reading else followed(reading), ensure_ascii=False, indent=1)
     return _CONTROLS.sub(lambda found: f"\\u{ord(found.group()):04x}", text)  # JSON leaves these for a terminal to obey
 
 

@@ -68,7 +68,6 @@ class Tracer:
     def __init__(self) -> None:
         self.index = Index()
         self._cases: list[_Case] = []
-        self._traces: dict[int, Trace] = {}
 
     def add(self, pack: PackPassages, matters: Iterable[Matter] = ()) -> tuple[Trace, ...]:
         """Take in a pack and the matters that its minutes ask. Returns the older traces that it changed."""
@@ -81,10 +80,14 @@ class Tracer:
             self._cases.append(case)
         return changed
 
-    def traces(self) -> tuple[Trace, ...]:
-        """Every trace, by the day of the pack that asked, then as they were asked."""
+    def traced(self) -> tuple[tuple[Ask, Trace], ...]:
+        """Every ask with its trace, by the day of the pack that asked, then as they were asked."""
         cases = sorted(self._cases, key=lambda case: (case.ask.since or dt.date.max, case.ask.pack))
-        return tuple(self._summed(case) for case in cases)
+        return tuple((case.ask, self._summed(case)) for case in cases)
+
+    def traces(self) -> tuple[Trace, ...]:
+        """Every trace, in that order."""
+        return tuple(trace for _, trace in self.traced())
 
     def _look(self, case: _Case, since: int) -> bool:
         """Search the passages from number `since` on; whether anything was seen."""
@@ -95,7 +98,7 @@ class Tracer:
                 if bears:
                     found[hit.pack.pack].append(_seen(hit, bears))
         for pack, seen in found.items():
-            case.seen[pack] = tuple(sorted(seen, key=lambda s: _ORDER[s.bearing.grade])[:MOST])
+            case.seen[pack] = _best_of(seen)
         return bool(found)
 
     def _summed(self, case: _Case) -> Trace:
@@ -135,6 +138,15 @@ def _seen(hit: Hit, bears: Bearing) -> _Seen:
     span, text = (bears.at.span, bears.at.value) if bears.at else (hit.passage.span, hit.passage.text)
     sighting = Sighting(hit.pack.pack, span, text, bears.grade, bears.why)
     return _Seen(sighting, bears, hit.passage)
+
+
+def _best_of(seen: Iterable[_Seen]) -> tuple[_Seen, ...]:
+    """The best sightings of a pack, each place once: a recommendation is a paragraph of its report as well."""
+    places: dict[object, _Seen] = {}
+    for one in sorted(seen, key=lambda s: _ORDER[s.bearing.grade]):
+        span = one.sighting.span
+        places.setdefault((span.line, span.page, one.sighting.text), one)
+    return tuple(places.values())[:MOST]
 
 
 def summed(ask: Ask, searched: Sequence[PackPassages], seen: Mapping[str, Sequence[_Seen]]) -> Trace:
