@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import email
-import email.policy
 import re
 
 _HEAD = re.compile(rb"(?:\xef\xbb\xbf)?(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){1,30}?\r?\n")
@@ -23,6 +21,8 @@ def saved_page(data: bytes) -> bytes | None:
     head = _HEAD.match(data[:HEAD_WITHIN])
     if head is None or not _SAVED.search(head[0]) or not _VERSION.search(head[0]):
         return None
+    import email.policy  # noqa: PLC0415 - it takes as long to load as the grammars of a kind of paper
+
     message = email.message_from_bytes(data, policy=email.policy.compat32)
     for part in message.walk():
         if part.get_content_type() == "text/html":

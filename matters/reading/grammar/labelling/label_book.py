@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 
 from matters.reading.tidy import tidy
 
@@ -38,16 +39,27 @@ class LabelBook:
         self._prefixes = {key[: gap.start()] for key in self.fields for gap in _WORD_ENDS.finditer(key)}
         self._heads = {key[:HEAD] for key in (*self.fields, *self._prefixes)}
         keys = sorted(self.fields, key=len, reverse=True)
-        one = "|".join(map(_pattern, keys))
+        self._one = "|".join(map(_pattern, keys))
         small = {key_of(words) for words in small_letters}
-        long = "|".join(_pattern(key) for key in keys if key in small) or r"(?!)"
-        self._flow = re.compile(
-            rf"(?:^|(?<=\s))((?-i:(?=[^\W\d_a-z]))(?:{one})|{long})(?:\s?\?\s?:?|\s?:)(?![/\d:]\S)"
-            rf"|^({one})(?:(?=\s+(?:{answer})\s*$)|[ \t]*$)"
-            rf"|^({spoken})\s+(?:the\s+)?(?-i:(?=[^\W\d_a-z]))",
+        self._small = "|".join(_pattern(key) for key in keys if key in small) or r"(?!)"
+        self._answer, self._spoken = answer, spoken
+
+    @cached_property
+    def _flow(self) -> re.Pattern[str]:
+        """A label in running text. It is compiled when first asked for: a pack needs few of the books."""
+        return re.compile(
+            rf"(?:^|(?<=\s))((?-i:(?=[^\W\d_a-z]))(?:{self._one})|{self._small})(?:\s?\?\s?:?|\s?:)(?![/\d:]\S)"
+            rf"|^({self._one})(?:(?=\s+(?:{self._answer})\s*$)|[ \t]*$)"
+            rf"|^({self._spoken})\s+(?:the\s+)?(?-i:(?=[^\W\d_a-z]))",
             re.IGNORECASE | re.MULTILINE,
         )
-        self._start = re.compile(rf"({one})\s*[?:]+\s*|({spoken})\s+(?:the\s+)?(?-i:(?=[^\W\d_a-z]))", re.IGNORECASE)
+
+    @cached_property
+    def _start(self) -> re.Pattern[str]:
+        """A label that a text begins with."""
+        return re.compile(
+            rf"({self._one})\s*[?:]+\s*|({self._spoken})\s+(?:the\s+)?(?-i:(?=[^\W\d_a-z]))", re.IGNORECASE
+        )
 
     def field_of(self, text: str) -> str | None:
         """The field whose label the whole text is.

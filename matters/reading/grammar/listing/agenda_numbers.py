@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from rapidfuzz import fuzz, utils
-
 from matters.reading.record import AgendaItem, Report, Stated
 
 ALIKE = 85.0
@@ -43,6 +41,8 @@ def number_by_title(reports: Sequence[Report], agenda: Sequence[AgendaItem]) -> 
 
 def _likeness(report: Report, item: AgendaItem) -> float:
     """How alike subject and title are, of 100; a title of one word must be the whole subject."""
+    from rapidfuzz import fuzz, utils  # noqa: PLC0415 - a twentieth of the start, and seldom needed
+
     subject = report.header.subject.value if report.header.subject else ""
     a, b = utils.default_process(subject), utils.default_process(item.title.value)
     one_word = " " not in a or " " not in b

@@ -8,7 +8,7 @@ set in by a space opens a block too: it follows a page break or was a bullet.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -102,7 +102,7 @@ def _is_broken(head: str, part: str, widest: int, known: Known) -> bool:
     return part[:1] in "'’" or (len(head) >= widest - RAGGED and part[:1].islower() and not known(head))
 
 
-def blocks_of(lines: Sequence[Line]) -> Iterator[Block]:
+def blocks_of(lines: Iterable[Line]) -> Iterator[Block]:
     """The blocks of some lines.
 
     >>> from matters.reading.sources.text import text_document

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from matters.reading.document import Gap, Line
 from matters.reading.grammar.registering.blocks import Block, Known, blocks_of, glued, is_open, side_by_side
@@ -28,6 +28,8 @@ from matters.reading.vocabulary.sentences import RUNNING_ON
 
 MOST_BLOCKS = 400
 MOST_HEAD_BLOCKS = 24
+MOST_OF_HEAD = 4
+"""Blocks of one heading."""
 LONGEST_LINE = 74
 """A longer line is running text over the whole page."""
 CAPITAL_WORDS = 4
@@ -88,10 +90,13 @@ def _may_head(line: Line) -> bool:
 
 
 def _register(section: Section, i: int, known: Known) -> tuple[Register, int] | None:
-    blocks = list(_zone(section.lines[i:]))
-    heads = _heads(blocks, known)
+    lines = section.lines
+    zone = _zone(lines[k] for k in range(i, len(lines)))
+    front = list(islice(zone, MOST_HEAD_BLOCKS + MOST_OF_HEAD))  # nearly every line heads nothing
+    heads = _heads(front, known)
     if heads is None:
         return None
+    blocks = [*front, *zone]
     columns, size = heads
     if head_cost(columns[0]) != SURE and columns[0] == blocks[0].text(0, known):
         return None  # the title of the table, in words that could head a column
@@ -118,7 +123,7 @@ def _by_order(columns: Sequence[str]) -> bool:
     return any(a is Look.WORDS and b is Look.WORDS for a, b in pairwise(looks))
 
 
-def _zone(lines: Sequence[Line]) -> Iterator[Block]:
+def _zone(lines: Iterable[Line]) -> Iterator[Block]:
     """The blocks up to running text, a numbered paragraph or a heading of a report."""
     for n, block in enumerate(blocks_of(lines)):
         if n >= MOST_BLOCKS or (n and _ends(block)):
@@ -161,7 +166,7 @@ def _heads(blocks: Sequence[Block], known: Known) -> tuple[tuple[str, ...], int]
             if (b, w) not in best:
                 continue
             cost, columns = best[b, w]
-            for text, place in _cells_from(blocks, (b, w), blocks[b].starts, known, most=4):
+            for text, place in _cells_from(blocks, (b, w), blocks[b].starts, known, MOST_OF_HEAD):
                 more = head_cost(text)
                 if more is None or (place[0] > b + 1 and more > SURE):
                     continue
