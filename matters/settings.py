@@ -48,6 +48,7 @@ INSTALLED_APPS = [
     "matters.council.audit",
     "matters.council.people",
     "matters.council.meetings",
+    "matters.council.followup",
     "matters.council.papers",
     "matters.council.search",
     "matters.web",

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from django.db import models
 
+from matters.council.followup.models import Matter
 from matters.council.meetings.models import (
     AgendaItem,
     Attendance,
@@ -36,6 +37,7 @@ THINGS: dict[type[models.Model], tuple[str, ...]] = {
     MinuteItem: ("meeting__date", "number", "title", "text", "address_number", "address_year", "position"),
     Question: ("minute_item__title", "text", "asked_by__key", "position"),
     Resolution: ("minute_item__title", "label", "text", "anchor", "parent__anchor", "position"),
+    Matter: ("code", "year", "number", "kind", "ask", "text", "addressee", "due", "resolution__anchor", "position"),
     Original: ("sha256", "name", "visibility", "told", "superseded_by__sha256"),
     Listing: ("number", "date", "venue", "status", "is_off", "is_listed", "attendees", "items", "meeting__date"),
     Publication: ("url", "original__sha256", "title", "kind", "listing__number", "is_current", "is_listed"),

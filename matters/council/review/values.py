@@ -12,6 +12,7 @@ from django.db import models
 
 from matters.council.audit.corrected import ADDED, REJECTED, kind_of
 from matters.council.audit.models import Correction
+from matters.council.followup.models import Matter
 from matters.council.meetings.models import Attendance, Meeting, PartOfMeeting, Seat
 from matters.council.papers.models import Original, Reading, SourcePage, Statement
 from matters.council.papers.recordform import load_record
@@ -122,8 +123,11 @@ def _ungrouped(user: Viewer, reading: Reading) -> models.QuerySet[Statement]:
 
 
 def _settled(user: Viewer, reading: Reading) -> Iterator[Value]:
-    """What the document states of things of the store, a value each statement."""
-    rows = list(_ungrouped(user, reading).exclude(field="report"))
+    """What the document states of things of the store, a value each statement.
+
+    Matters are not among them: they are found in what is shown here, and no part of the record.
+    """
+    rows = list(_ungrouped(user, reading).exclude(field="report").exclude(thing_kind=kind_of(Matter)))
     things = _things(user, rows)
     for row in rows:
         thing = things.get((row.thing_kind, row.thing_id))

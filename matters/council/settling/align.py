@@ -102,9 +102,9 @@ def _align(
 def pair(entries: Sequence[Labelled], others: Sequence[Labelled], kind: Kind) -> list[int | None]:
     """For each entry the index of the one among `others` that is the same thing, or None. No index comes twice.
 
-    A key of the document's own (a number, a name, the words) settles it. A resolution's may only be its turn, so there
-    equal texts come first, and under equal labels the texts must not be quite unlike. Then texts that are nearly the
-    same.
+    A key of the document's own (a number, a name, the words) settles it. That of a resolution or a matter may only be
+    its turn, so there equal texts come first, and under equal labels the texts must not be quite unlike. Then texts
+    that are nearly the same.
 
     >>> one, two = Labelled(("2",), "The report be noted"), Labelled(("1",), "The reports be noted")
     >>> pair([one], [two], Kind.RESOLUTION)
@@ -112,7 +112,7 @@ def pair(entries: Sequence[Labelled], others: Sequence[Labelled], kind: Kind) ->
     """
     free = dict.fromkeys(range(len(others)))
     found: list[int | None] = [None] * len(entries)
-    for fits in TURNS if kind is Kind.RESOLUTION else KEYED:
+    for fits in TURNS if kind in (Kind.RESOLUTION, Kind.MATTER) else KEYED:
         for i, entry in enumerate(entries):
             if found[i] is None and (j := fits(entry, others, free)) is not None:
                 found[i] = j

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from matters.council.followup.models import Matter
+from matters.council.followup.reference import code_of, number_of
 from matters.council.meetings.models import AgendaItem, Meeting, MinuteItem, PartOfMeeting
 from matters.council.papers.models import Report
 from matters.council.people.identity import slug_of
@@ -76,6 +78,18 @@ def resolution_birth(node: Node) -> Birth:
 
     def born(beside: Sequence[PartOfMeeting]) -> Mapping[str, object]:
         return {"anchor": free(node.first.key.replace("~", "-"), [getattr(row, "anchor", "") for row in beside])}
+
+    return born
+
+
+def matter_birth(minute: MinuteItem, node: Node) -> Birth:
+    """A matter's reference: see `matters.council.followup.reference`. Needs `meeting__body`."""
+
+    def born(beside: Sequence[PartOfMeeting]) -> Mapping[str, object]:
+        code, year = code_of(minute.meeting.body), minute.address_year
+        held = Matter.objects.filter(code=code, year=year, number__startswith=minute.address_number)
+        taken = {*held.values_list("number", flat=True), *(r.number for r in beside if isinstance(r, Matter))}
+        return {"code": code, "year": year, "number": free(number_of(minute.address_number, node.first.key), taken)}
 
     return born
 

@@ -27,6 +27,7 @@ class Kind(StrEnum):
     MINUTE_ITEM = "minuteitem"
     QUESTION = "question"
     RESOLUTION = "resolution"
+    MATTER = "matter"
 
 
 @dataclass(frozen=True, slots=True)

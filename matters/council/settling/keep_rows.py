@@ -50,7 +50,8 @@ class Kept(NamedTuple):
 class Wanted(NamedTuple):
     """A thing to keep: its owner's row, its place in the list, its values, and what it is given if it is new.
 
-    `birth` takes the rows of the same kind that there are, so that no address comes twice.
+    `birth` takes the rows of the same kind that there are, so that no address comes twice. `under` is a further row
+    that it belongs to: it is never wider than that either, and rejected with it.
     """
 
     node: Node
@@ -58,6 +59,7 @@ class Wanted(NamedTuple):
     position: int
     values: Mapping[str, object]
     birth: Callable[[Sequence[PartOfMeeting]], Mapping[str, object]]
+    under: PartOfMeeting | None = None
 
 
 Naming = Callable[[str], int | None]
@@ -156,14 +158,15 @@ def _named(kind: Kind, said: Mapping[str, object], name_of: Naming) -> dict[str,
 def _with_corrections(model: type[PartOfMeeting], want: Wanted, said: Mapping[str, object]) -> dict[str, object]:
     """The values to show: as the documents have them, a person's corrections over them."""
     values = {name: cut(model, name, value) for name, value in want.values.items()}
-    values[REJECTED] = bool(said.get(REJECTED) or getattr(want.owner, REJECTED, False))
+    above = [want.owner, *([want.under] if want.under else [])]
+    values[REJECTED] = bool(said.get(REJECTED)) or any(getattr(row, REJECTED, False) for row in above)
     own = values.pop("own_visibility", Visibility.PUBLIC)
     for name, value in said.items():
         if name == "visibility":
             own = value
         elif name in values and name != REJECTED:
             values[name] = from_json(model, name, value)
-    values["visibility"] = narrowest(want.owner.visibility, int(str(own)))
+    values["visibility"] = narrowest(*(row.visibility for row in above), int(str(own)))
     return values
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from matters.council.meetings.models import AgendaItem, Resolution
+from matters.council.meetings.models import AgendaItem, PartOfMeeting, Resolution
 from matters.council.papers.models import Reading
 from matters.council.papers.passages import text_between
 from matters.council.people.identity import slug_of
 from matters.council.settling.align import Node
-from matters.council.settling.keep_rows import Kept
+from matters.council.settling.keep_rows import Kept, Owner
 
 
 def item_of_report(report: Node, items: Sequence[Kept]) -> AgendaItem | None:
@@ -48,6 +48,17 @@ def link_parents(clauses: Sequence[Kept]) -> None:
             row.parent_id = above.pk if above else None
             changed.append(row)
     Resolution.objects.bulk_update(changed, ["parent"])
+
+
+def clause_of_matter(matter: Node, minute: Owner, clauses: Sequence[Kept]) -> PartOfMeeting | None:
+    """The clause of a decision that a matter stands in, as its fullest document prints it."""
+    document = matter.entries[0][0]
+    parent = matter.first.parent
+    for kept in clauses:
+        is_there = any(i == document and entry.key == parent for i, entry in kept.node.entries)
+        if is_there and id_of(kept.row) == minute.pk:
+            return kept.row
+    return None
 
 
 def id_of(row: object) -> int:

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from matters.council.people.identity import slug_of
 from matters.council.people.printed_names import PrintedName, name_in
 from matters.council.settling.entries import Entry, Kind, keyed, says, says_each
+from matters.council.settling.matters_entries import MatterPath, matter_entry, matters_of_items
+from matters.following.matter import Matter
 from matters.reading.record import Declaration, MinuteItem, Minutes, Resolution, Text
 
 LONGEST_KEY = 120
@@ -18,8 +20,8 @@ ONLY_ONE = "resolution"
 """The anchor of a decision that has no label and no neighbour."""
 
 
-def minutes_entries(minutes: Minutes) -> Entry:
-    """The meeting with its attendance, declarations and minuted items.
+def minutes_entries(minutes: Minutes, matters: Sequence[Matter] = ()) -> Entry:
+    """The meeting with its attendance, declarations and minuted items, and what was asked for in each.
 
     >>> minutes_entries(Minutes()).children
     ()
@@ -29,6 +31,7 @@ def minutes_entries(minutes: Minutes) -> Entry:
         for kind in ATTENDANCE
         for i, text in enumerate(getattr(minutes, kind))
     ]
+    asked = matters_of_items(minutes, matters)
     return Entry(
         Kind.MEETING,
         "",
@@ -40,7 +43,7 @@ def minutes_entries(minutes: Minutes) -> Entry:
         children=(
             *keyed(attendances),
             *keyed([_declaration(d, f"minutes.declarations.{i}") for i, d in enumerate(minutes.declarations)]),
-            *keyed([_minute_item(item, f"minutes.items.{i}") for i, item in enumerate(minutes.items)]),
+            *keyed([_minute_item(item, f"minutes.items.{i}", asked[i]) for i, item in enumerate(minutes.items)]),
         ),
     )
 
@@ -76,8 +79,9 @@ def _declaration(declaration: Declaration, path: str) -> Entry:
     )
 
 
-def _minute_item(item: MinuteItem, path: str) -> Entry:
+def _minute_item(item: MinuteItem, path: str, asked: Sequence[MatterPath]) -> Entry:
     number = slug_of(item.number.value) if item.number else ""
+    clauses = keyed(list(_resolutions(item.resolutions, f"{path}.resolutions")))
     return Entry(
         Kind.MINUTE_ITEM,
         number or slug_of(item.title.value, LONGEST_KEY),
@@ -89,7 +93,8 @@ def _minute_item(item: MinuteItem, path: str) -> Entry:
         ),
         children=(
             *keyed([_question(q, f"{path}.questions.{i}") for i, q in enumerate(item.questions)]),
-            *keyed(list(_resolutions(item.resolutions, f"{path}.resolutions"))),
+            *clauses,
+            *keyed([matter_entry(where, matter, item, clauses) for where, matter in asked]),
         ),
         span=item.number.span if item.number else item.title.span,
     )

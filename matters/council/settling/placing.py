@@ -11,6 +11,7 @@ from matters.council.people.identity import PUBLIC_DOMAIN, BodyIdentity, identif
 from matters.council.settling.agenda_entries import agenda_entries, front_sheet
 from matters.council.settling.entries import Entry
 from matters.council.settling.minutes_entries import minutes_entries
+from matters.following.find import find
 from matters.reading.document import Span
 from matters.reading.record import PackRecord, Stated
 
@@ -59,7 +60,7 @@ def places_of(record: PackRecord) -> tuple[list[Place], list[Unplaced]]:
     if has_agenda or (minutes is None and date and body):
         _put(AGENDA, body, date, agenda_entries(record), places, unplaced)
     if minutes:
-        tree = minutes_entries(minutes)
+        tree = minutes_entries(minutes, find(record))
         held = minutes.meeting_date.value if minutes.meeting_date else None
         if not has_agenda:
             tree = replace(tree, says=tree.says + tuple(front_sheet(meeting)))

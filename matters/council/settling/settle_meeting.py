@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from matters.council.audit.corrected import corrected_fields
-from matters.council.meetings.models import Listing, Meeting
+from matters.council.meetings.models import Listing, Meeting, MinuteItem
 from matters.council.papers.models import Source
 from matters.council.people.match_names import YearsName
 from matters.council.people.printed_names import PrintedName, name_in
@@ -14,6 +14,7 @@ from matters.council.settling.align import Node, merge
 from matters.council.settling.births import (
     Birth,
     agenda_birth,
+    matter_birth,
     minute_birth,
     minutes_year,
     no_birth,
@@ -23,7 +24,7 @@ from matters.council.settling.births import (
 from matters.council.settling.choose import agreed, paragraphs_of, shown_values
 from matters.council.settling.entries import Kind
 from matters.council.settling.keep_rows import Changes, Kept, Owner, Wanted, cut, keep_rows
-from matters.council.settling.link_parts import item_of_report, link_parents, place_of_report
+from matters.council.settling.link_parts import clause_of_matter, item_of_report, link_parents, place_of_report
 from matters.council.settling.placing import Place
 from matters.council.settling.shapes import MEETING_FIELDS, SHAPES
 from matters.council.settling.sources import Speaker, speakers_of
@@ -33,7 +34,12 @@ from matters.council.visibility import Visibility
 from matters.timing.municipal_year import municipal_year
 
 ON_THE_MEETING = (Kind.SEAT, Kind.AGENDA_ITEM, Kind.REPORT, Kind.ATTENDANCE, Kind.DECLARATION, Kind.MINUTE_ITEM)
-BELOW = {Kind.RECOMMENDATION: Kind.REPORT, Kind.QUESTION: Kind.MINUTE_ITEM, Kind.RESOLUTION: Kind.MINUTE_ITEM}
+BELOW = {
+    Kind.RECOMMENDATION: Kind.REPORT,
+    Kind.QUESTION: Kind.MINUTE_ITEM,
+    Kind.RESOLUTION: Kind.MINUTE_ITEM,
+    Kind.MATTER: Kind.MINUTE_ITEM,
+}
 
 
 def settle_meeting(meeting: Meeting, read: dict[int, list[Place]], changes: Changes) -> bool:
@@ -70,11 +76,18 @@ class _Settling:
     def keep(self, kind: Kind, owners: Sequence[tuple[Owner, Node]]) -> None:
         """Keep the things of one kind that belong to these owners."""
         wanted = [
-            Wanted(node, owner, position, self._values(node), self._birth(node))
+            self._wanted(node, owner, position)
             for owner, above in owners
             for position, node in enumerate(above.of(kind))
         ]
         self.kept[kind] = keep_rows(kind, self.meeting, wanted, self.changes, self._name_of)
+
+    def _wanted(self, node: Node, owner: Owner, position: int) -> Wanted:
+        values, under = self._values(node), None
+        if node.kind is Kind.MATTER:
+            under = clause_of_matter(node, owner, self.kept[Kind.RESOLUTION])
+            values["resolution_id"] = under.pk if under else None
+        return Wanted(node, owner, position, values, self._birth(node, owner), under)
 
     def _name_of(self, text: str) -> int | None:
         """The name that a corrected text prints; made where papers print it nowhere."""
@@ -101,7 +114,7 @@ class _Settling:
             values[f"{shape.who}_id"] = self.names[self.year, who.key].pk if who else None
         return values
 
-    def _birth(self, node: Node) -> Birth:
+    def _birth(self, node: Node, owner: Owner) -> Birth:
         match node.kind:
             case Kind.AGENDA_ITEM:
                 return agenda_birth(self.meeting, node)
@@ -111,6 +124,10 @@ class _Settling:
                 return minute_birth(node, self.minutes_year)
             case Kind.RESOLUTION:
                 return resolution_birth(node)
+            case Kind.MATTER:
+                assert isinstance(owner, MinuteItem)
+                owner.meeting = self.meeting
+                return matter_birth(owner, node)
             case _:
                 return no_birth
 

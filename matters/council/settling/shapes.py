@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from matters.council.followup.models import Matter
 from matters.council.meetings.models import (
     AgendaItem,
     Attendance,
@@ -47,6 +48,13 @@ REPORT_FIELDS: dict[str, object] = {
     "background_papers": [],
 }
 
+MATTER_FIELDS: dict[str, object] = {
+    **dict.fromkeys(("ask", "text", "addressee", "label", "due", "due_text", "due_working"), ""),
+    "kind": "other",
+    "recurring": False,
+    "is_resolved": True,
+}
+
 SHAPES: dict[Kind, Shape] = {
     Kind.SEAT: Shape(Seat, "meeting", {"role": "", "organisation": "", "is_substitute": False}, "name", "name"),
     Kind.AGENDA_ITEM: Shape(
@@ -64,6 +72,7 @@ SHAPES: dict[Kind, Shape] = {
     Kind.MINUTE_ITEM: Shape(MinuteItem, "meeting", {"number": "", "title": "", "text": ""}, "title"),
     Kind.QUESTION: Shape(Question, "minute_item", {"text": ""}, "text", "asked_by"),
     Kind.RESOLUTION: Shape(Resolution, "minute_item", {"label": "", "text": ""}, "text"),
+    Kind.MATTER: Shape(Matter, "minute_item", MATTER_FIELDS, "text"),
 }
 """Owners come before what belongs to them."""
 

@@ -8,9 +8,11 @@ from django.core.exceptions import ValidationError
 from django.db import models
 
 from matters.council.audit.corrected import kind_of
+from matters.council.followup.models import Matter
 from matters.council.meetings.models import Meeting
 from matters.council.papers.models import Original
 from matters.council.people.models import Appointment, Authority, Body, Person
+from matters.council.settling.entries import Kind
 from matters.council.settling.shapes import MEETING_FIELDS, SHAPES
 from matters.council.writing.errors import CannotChangeError
 from matters.council.writing.rulings import PLACING, plain_value
@@ -26,6 +28,7 @@ CORRECTABLE: dict[str, frozenset[str]] = {
     kind_of(Authority): frozenset({"name"}),
     kind_of(Appointment): frozenset({"began", "ended"}),
     **{kind_of(shape.model): frozenset({*shape.fields, "visibility"}) - NOT_CORRECTED for shape in SHAPES.values()},
+    kind_of(Matter): frozenset({*SHAPES[Kind.MATTER].fields, "visibility"}),
 }
 """The fields of each kind of thing that a person may correct."""
 
