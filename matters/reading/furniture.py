@@ -229,6 +229,7 @@ class _Marks:
             often = often and not key.endswith(":") and not _REST.fullmatch(self.lines[i].text)
             often = often and not _REPORT_TO.match(self.lines[i].text)
             often = often and not marker(self.lines[i].text) and not self._opens_sentence(i)
+            often = often and not self._is_led_to(i)
             if often and i >= HEAD_OF_DOCUMENT // 3 and not self.marks[i] and key.strip("# ") and key in running:
                 self._header([i])
 
@@ -237,8 +238,7 @@ class _Marks:
         pages: dict[str, list[int]] = {}
         page = 0
         for i in sorted(edges):
-            cut = self.lines[i].after_cut or (i and self.lines[i].span.page != self.lines[i - 1].span.page)
-            page += bool(cut)
+            page += self._begins_page(i)
             pages.setdefault(self.keys[i], []).append(page)
         return {
             key
@@ -257,10 +257,17 @@ class _Marks:
         together = list(itertools.takewhile(lambda line: not line.gap, following))
         return any(line.text.endswith(".") for line in together)
 
+    def _is_led_to(self, i: int) -> bool:
+        """Whether the line above, on the same page, ends with a colon: "Resolved:" / "That the report be noted."."""
+        return i > 0 and self.lines[i - 1].text.endswith(":") and not self._begins_page(i)
+
+    def _begins_page(self, i: int) -> bool:
+        return bool(self.lines[i].after_cut or (i and self.lines[i].span.page != self.lines[i - 1].span.page))
+
     def _edges(self) -> set[int]:
         edges: set[int] = set()
-        for i, line in enumerate(self.lines):
-            if line.after_cut or (i and line.span.page != self.lines[i - 1].span.page):
+        for i in range(len(self.lines)):
+            if self._begins_page(i):
                 edges.update(range(max(0, i - REACH), min(len(self.lines), i + REACH)))
         return edges
 

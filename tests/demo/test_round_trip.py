@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from matters.demo.world.look import FONTS, MARGINS, STANDARD, Look, Numbering, Paper, Ruling
 from matters.demo.write import FORMATS
-from tools.round_trip import MEETINGS, Example, round_trip
+from tools.round_trip import MEETINGS, Example, example, round_trip
 
 LEAST: dict[tuple[str, str], float] = {
     ("pdf", "meeting"): 0.7,  # a last co-optee whose line is parted stands under the substitutes
@@ -59,3 +59,17 @@ EXAMPLES = st.builds(Example, st.integers(2, 10_000), st.integers(0, 400), st.in
 def test_any_council_s_pack_comes_back_in_any_look(example: Example) -> None:
     for form in FORMATS:
         held(example, form)
+
+
+@pytest.mark.parametrize(
+    ("place", "section"),
+    [
+        (5, "minutes"),  # "Resolved:" and the same decision begin three pages: no running header
+        (6, "meeting"),  # the officer's post wraps under the name: "Senior Democratic" / "Services Officer"
+        (14, "meeting"),  # co-optees below the end of the substitutes, as wide as their column
+        (14, "work_programme"),  # a forward plan follows the programme in the same papers
+    ],
+)
+def test_what_a_look_once_hid_comes_back_to_the_letter(place: int, section: str) -> None:
+    returned = round_trip(example(place), "pdf")[section]
+    assert returned.same, returned.score

@@ -163,12 +163,22 @@ def _officer(found: Mapping[str, Labelled]) -> Contact | None:
     return contact_of(found) if "name" in found else None
 
 
+HANGING = 8
+"""Characters by which a line stands further to the right than the label above it."""
+
+
 def _with_post_below(found: dict[str, Labelled], lines: Sequence[Line]) -> dict[str, Labelled]:
     """The labels, and the officer's post where it stands on a line of its own below the name."""
     name = found.get("name")
-    below = next((after for line, after in pairwise(lines) if name and line.span == name.span), None)
+    line, below = next(
+        ((line, after) for line, after in pairwise(lines) if name and line.span == name.span), (None, None)
+    )
     words = tidy(below.text).split() if below else []
-    if not (name and below and words and words[0].casefold() in POST_BEGINNINGS and _label_of(below) is None):
+    if not (name and line and below and words and _label_of(below) is None):
+        return found
+    # "Jo Moss, Senior Democratic" / "Services Officer": the second line stands under the name, not under its label
+    hangs = "," in name.value and not below.gap and below.indent > line.indent + HANGING
+    if not (hangs or words[0].casefold() in POST_BEGINNINGS):
         return found
     tail = " ".join(words)
     if "," not in name.value:

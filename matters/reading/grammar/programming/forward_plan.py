@@ -102,7 +102,17 @@ def _parts(sections: Sequence[Section]) -> Iterator[list[Line]]:
 
 def _opens_plan(line: Line) -> bool:
     """Whether a plan begins here: with its heading, or with its period where the heading was lost to furniture."""
-    return is_plan_heading(line) or bool(_FOR_PERIOD.match(line.text) and period_in(tidy(line.text)))
+    return is_plan_heading(line) or says_period(line)
+
+
+def says_period(line: Line) -> bool:
+    """Whether a line says which months a forward plan is for.
+
+    >>> from matters.reading.document import Span
+    >>> says_period(Line("FOR THE FOUR MONTH PERIOD 1 JULY 2029 - 31 OCTOBER 2029", Span(line=1)))
+    True
+    """
+    return bool(_FOR_PERIOD.match(line.text) and period_in(tidy(line.text)))
 
 
 def is_plan_heading(line: Line) -> bool:

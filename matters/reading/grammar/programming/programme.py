@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from matters.reading.document import Line
 from matters.reading.grammar.programming.entries import Entry
+from matters.reading.grammar.programming.forward_plan import says_period
 from matters.reading.grammar.programming.layout import layout_entries
 from matters.reading.grammar.programming.reader import ProgrammeReader
 from matters.reading.grammar.programming.years import MunicipalYear, municipal_year_in
@@ -59,6 +60,8 @@ class _Search:
         lines = section.lines
         first = 0 if self.reader else next((i for i, line in enumerate(lines) if _is_heading(line)), len(lines))
         for entry in layout_entries(lines[first:], self.base):
+            if self.reader and self.reader.drafts and entry.cells is None and says_period(entry.lines[0]):
+                yield from self._close()  # the executive's forward plan follows, whose tables have other columns
             if not _heads(entry):
                 if self.reader:
                     self.reader.take(entry)

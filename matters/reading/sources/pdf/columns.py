@@ -65,7 +65,8 @@ def _end_of_lists(rows: Sequence[Row], start: int) -> int:
 def _fits(run: Run, starts: Sequence[float]) -> bool:
     """Whether a run lies in one of the columns that start here."""
     column = _column(run, starts)
-    ends_before_next = column + 1 == len(starts) or run.right < starts[column + 1]
+    # A space at a line's end, where it was broken, may reach into the next column.
+    ends_before_next = column + 1 == len(starts) or run.right < starts[column + 1] + run.size / 2
     return ends_before_next and run.left < starts[column] + 6 * run.size
 
 
@@ -98,6 +99,8 @@ def newspaper(runs: Sequence[Run], width: float) -> list[tuple[Sequence[Run], ..
         right = [run for run in band if run.right > gutter]
         if not crossing and _is_prose(left) and _is_prose(right):
             bands.append((left, right))
+        elif bands and len(bands[-1]) == 1:
+            bands[-1] = ([*bands[-1][0], *band],)  # read across either way: a list in it is not parted
         else:
             bands.append((band,))
     return bands
