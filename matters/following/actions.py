@@ -25,7 +25,7 @@ _IMPERATIVE = re.compile(
     r"^(?P<what>(?:Carry forward|Circulate|Send|Arrange|Invite|Write|Provide|Share|Bring|"
     r"Report|Add|Check|Update|Contact|Confirm|Include|Draft|Prepare)\b.+)$"
 )
-_TOLD = re.compile(r"\b(?:\w+ed|was|were|is|are|in|had|has|have|would|could|said)\b")
+_TOLD = re.compile(r"\b(?:\w+ed|was|were|is|are|in|had|has|have|would|could|said|undertook|spoke|gave|told)\b")
 _LONGEST = 300
 
 

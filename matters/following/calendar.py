@@ -60,6 +60,8 @@ def calendar_of(record: PackRecord) -> Calendar:
 def _announced(item: MinuteItem) -> Iterator[dt.date]:
     """The meetings that an item of minutes announces: under its title, or at the head of a programme's columns."""
     is_next, is_programme = bool(_NEXT.search(item.title.value)), bool(_PROGRAMME.search(item.title.value))
+    if not is_next and not is_programme:
+        return
     for text in (*item.paragraphs, *(r.text for r in item.resolutions)):
         found = [f.value for f in dates_in(text.value)]
         if is_next or (is_programme and len(found) >= _COLUMNS and len(text.value) < 12 * (len(found) + 3)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from matters.following.patterns import (
     BE_ASKED,
@@ -18,7 +18,7 @@ from matters.following.patterns import (
     one_of,
     unquoted,
 )
-from matters.following.vocabulary.asking import ASKS
+from matters.following.vocabulary.asking import ACTIONS, ASKS, DECLARING
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,37 @@ _ASIDE = re.compile(
     r"if|when|where|as|in order|pending|further to|in addition|in accordance|after|before|"
     r"until|for the|on completion)\b"
     r"[^;]*?,\s+(?=(?:the|an?|officers|members|[A-Z])\b)",
+    re.IGNORECASE,
+)
+_AGREED = re.compile(
+    r"^(?:(?:it was|the (?:[\w-]+ ){0,4}?(?:Committee|Panel|Board|Cabinet|Council|Executive|Commission|Forum)) )?"
+    r"(?:agreed|resolved|recommended)\b,?(?: that|(?= to\b)| -| [-–:])\s*",
+    re.IGNORECASE,
+)
+_NOT_SOMEBODY = re.compile(
+    r"\b(?:noted|notes|received|receives|considered|welcomed|welcomes|thanked|thanks|approved|agreed|endorses?|supports?|was|were)\b"
+    r"|\b(?:the|an?|of|for|and|its|their|his|her|further|annual|any|this)$",
+    re.IGNORECASE,
+)
+_A_PAPER = re.compile(r"\b(?:report|plan|strategy|policy|update|review|minutes|programme)s?$", re.IGNORECASE)
+_AN_OFFICE = re.compile(r"(?:the )?(?:[\w-]+ ){0,3}(?:head|director|officer|manager|member|lead)s?\b", re.IGNORECASE)
+_GERUND = re.compile(r"\b(?:be|is|are) (?:tasked|charged) with (?P<verb>\w+)ing\b(?P<rest>.*)", re.IGNORECASE)
+_REFERRED = re.compile(
+    r"\bbe (?:referred|escalated|recommended|passed) to (?P<who>(?:the |full "
+    r")*[A-Z][\w'’-]*(?: (?:of |and |for )?[A-Z][\w'’-]*){0,8})"
+    r"(?: for (?P<why>\w+))?"
+)
+_RECOMMENDS = re.compile(
+    r"^(?:recommends? )?to (?P<who>(?:the |full )*(?:Cabinet|Council|Executive|Board)) that (?P<what>.+)", re.IGNORECASE
+)
+_ASKS_THAT = re.compile(r"\b(?:requests?|asks?|requested|asked|requesting) that (?P<what>.+)", re.IGNORECASE)
+_DECLARED = re.compile(
+    rf"^(?P<who>[^,;]{{3,90}}?) (?P<what>(?:{one_of(DECLARING)})\b(?! that\b| the report\b).+)", re.IGNORECASE
+)
+_REPORTS_SHOW = re.compile(
+    r"^(?P<thing>(?:all )?(?:future|subsequent) (?:\w+ ){0,2}?(?:reports?|scorecards?|"
+    r"updates?|dashboards?)) (?:to |should |must )?"
+    r"(?P<what>(?:include|show|contain|set out|give|provide|identify|compare)s?\b.+)",
     re.IGNORECASE,
 )
 _CONDITION = re.compile(r"\bit be a condition\b.*?\bthat\s+|\bapproval be given (?:to|for)\s+", re.IGNORECASE)
@@ -99,12 +130,13 @@ def asking(text: str) -> Asking | None:
     >>> asking("That the report be noted.") is None
     True
     """
-    plain = _FORMULA.sub("", unquoted(text))
-    for rule in _RULES:
-        found = rule(plain)
-        if found:
-            return Asking(found.action, found.addressee, found.is_recommended, bool(_LIST.search(plain)))
-    return None
+    plain = _FORMULA.sub("", _AGREED.sub("", _FORMULA.sub("", unquoted(text))))
+    found = _first_rule(plain)
+    return replace(found, is_list=bool(_LIST.search(plain))) if found else None
+
+
+def _first_rule(text: str) -> Asking | None:
+    return next(filter(None, (rule(text) for rule in _RULES)), None)
 
 
 def _additional(text: str) -> Asking | None:
@@ -125,6 +157,50 @@ def _asked(text: str) -> Asking | None:
     verb = text[found.start() : found.start("what")].lower()
     what = f"invite {_small_article(who)} to {found['what']}" if "invited" in verb and who else found["what"]
     return Asking(what, who, "recommended" in verb)
+
+
+def _with_gerund(text: str) -> Asking | None:
+    """ "X be tasked with bringing"."""
+    found = _GERUND.search(text)
+    if not found:
+        return None
+    stem = found["verb"].lower()
+    verb = next((v for v in (stem, f"{stem}e", stem[:-1]) if v in ACTIONS), stem)
+    return Asking(f"{verb}{found['rest']}", _subject(text[: found.start()]))
+
+
+def _referred(text: str) -> Asking | None:
+    """ "be referred to the Cabinet for consideration", "be recommended to Council for approval"."""
+    found = _REFERRED.search(text)
+    if not found or not ROLE.search(found["who"]):
+        return None
+    what = _small_article(_subject(text[: found.start()]) or "")
+    verb = {"approval": "approve", "adoption": "adopt", "information": "note"}.get(found["why"] or "", "consider")
+    return Asking(f"{verb} {what}", found["who"], "recommended" in found[0])
+
+
+def _recommends(text: str) -> Asking | None:
+    """ "RECOMMENDED to the Executive that charges be frozen"."""
+    found = _RECOMMENDS.search(text)
+    return Asking(found["what"], found["who"], is_recommended=True) if found else None
+
+
+def _asks_that(text: str) -> Asking | None:
+    """ "note the progress and request that an update is provided"."""
+    found = _ASKS_THAT.search(text)
+    return _first_rule(re.sub(r"\b(?:is|are)\b", "be", found["what"], count=1)) if found else None
+
+
+def _declared(text: str) -> Asking | None:
+    """ "the Director provides assurance"."""
+    found = _DECLARED.search(text)
+    return Asking(found["what"], found["who"]) if found and _is_somebody(found["who"]) else None
+
+
+def _reports_show(text: str) -> Asking | None:
+    """ "future reports include benchmarking"."""
+    found = _REPORTS_SHOW.search(text)
+    return Asking(f"{found['what']} in {found['thing'][:1].lower()}{found['thing'][1:]}") if found else None
 
 
 def _invited(text: str) -> Asking | None:
@@ -165,7 +241,10 @@ def _done(text: str) -> Asking | None:
         subject = _subject(text[: found.start()]) or ""
         if re.search(r"\b(?:conditions?|samples|development|materials)\b", subject, re.IGNORECASE):
             continue
+        if re.match(r"(?:the )?(?:draft )?minutes\b", subject, re.IGNORECASE):
+            continue
         verb = PASSIVE[found["done"].lower()]
+        subject = re.sub(r"^the ", "", subject, flags=re.IGNORECASE) if verb.startswith("bring the") else subject
         by = _BY.search(found["rest"]) or (_THEM.search(found["rest"]) if "letter" in subject.lower() else None)
         return Asking(f"{verb} {_small_article(subject)}{found['rest']}", by["who"].strip() if by else None)
     return None
@@ -207,7 +286,7 @@ def _acts(text: str) -> Asking | None:
 
 
 def _is_somebody(who: str) -> bool:
-    if re.search(r"\b(?:noted|received|considered|welcomed|thanked|approved|agreed|was|were)\b", who):
+    if _NOT_SOMEBODY.search(who) or (_A_PAPER.search(who) and not _AN_OFFICE.match(who)):
         return False
     return bool(ROLE.search(who)) and not re.match(r"(?:an? )?(?:report|update|letter|meeting)", who, re.IGNORECASE)
 
@@ -223,21 +302,8 @@ def _wanted(text: str) -> Asking | None:
 
 
 _RULES: tuple[Callable[[str], Asking | None], ...] = (
-    *(
-        _additional,
-        _items,
-        _delegated,
-        _asked,
-        _invited,
-        _waited_for,
-        _body_asks,
-        _done,
-        _put_off,
-        _acts,
-        _moves,
-        _to_act,
-        _wanted,
-    ),
+    *(_additional, _items, _delegated, _recommends, _with_gerund, _referred, _asked, _invited, _asks_that),
+    *(_reports_show, _waited_for, _body_asks, _done, _put_off, _acts, _declared, _moves, _to_act, _wanted),
 )
 
 

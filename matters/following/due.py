@@ -34,6 +34,11 @@ _LEAD = re.compile(
     r"cyfarfod)(?: ar| on| of)?)\s+(?:the\s+)?|[-–,(]\s*)$",
     re.IGNORECASE,
 )
+_FIRST_AFTER = re.compile(
+    r"\bfirst (?:\w+ )?meeting (?:on or after|after|following|in|of)\s+(?:the\s+)?$", re.IGNORECASE
+)
+_HELD_ON = re.compile(r"\bheld on\s*(?:the\s+)?$")
+_MEETING = re.compile(r"meeting\b[^,;]*$")
 _OCCASION = re.compile(r"\b(?:event|conference|visit|seminar|exhibition)\b.{0,90}$", re.IGNORECASE)
 
 
@@ -93,20 +98,17 @@ def _full_dates(text: str, calendar: Calendar) -> Iterator[Found]:
     """Dates with their year that are still to come; that of an occasion which is only reported on is none."""
     for found in dates_in(text):
         before = text[: found.start]
-        lead = _LEAD.search(before)
-        held_on = re.search(r"\bheld on\s*(?:the\s+)?$", before)
-        if not lead or (calendar.held and found.value <= calendar.held):
+        lead, first = _LEAD.search(before), _FIRST_AFTER.search(before)
+        if not (lead or first) or (calendar.held and found.value <= calendar.held):
             continue
-        if held_on and _OCCASION.search(before) and not re.search(r"meeting\b[^,;]*$", before):
+        if _HELD_ON.search(before) and _OCCASION.search(before) and not _MEETING.search(before):
             continue
-        first = re.search(r"\bfirst (?:\w+ )?meeting (?:after|following|in|of|on or after)\s+(?:the\s+)?$", before)
         if first:
             day = calendar.following(found.value)
-            why = f"The first meeting known after {_day(found.value)}" + (
-                f" is that of {_day(day)}." if day else ": none."
-            )
+            known = f"is that of {_day(day)}" if day else "is not known"
+            why = f"The first meeting after {_day(found.value)} {known}."
             yield Found(first.start(), found.end, day.isoformat() if day else None, why)
-        else:
+        elif lead:
             yield Found(lead.start(), found.end, found.value.isoformat(), "The day is printed.")
 
 

@@ -33,6 +33,7 @@ ACTIONS: dict[str, str] = {
     "compile": "compiled",
     "conduct": "conducted",
     "confirm": "confirmed",
+    "consult": "consulted",
     "contact": "contacted",
     "convene": "convened",
     "convey": "conveyed",
@@ -57,6 +58,7 @@ ACTIONS: dict[str, str] = {
     "investigate": "investigated",
     "issue": "issued",
     "liaise": "liaised",
+    "keep informed": "kept informed",
     "lobby": "lobbied",
     "look at": "looked at",
     "look into": "looked into",
@@ -137,7 +139,21 @@ ROLES = (
     *("group", "team", "service", "services", "representative", "representatives", "police", "constable", "librarian"),
     *("commissioner", "governors", "headteacher", "headteachers", "auditor", "auditors", "adviser", "advisor"),
     *("company", "operator", "providers", "staff", "association", "inspector", "engineer", "accountant", "planner"),
-    *("mr", "mrs", "ms", "miss", "dr", "sir", "everyone", "partners", "agency", "minister", "governor", "surveyor"),
+    *(
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "sir",
+        "everyone",
+        "partners",
+        "agency",
+        "holder",
+        "minister",
+        "governor",
+        "surveyor",
+    ),
 )
 """Words one of which stands in the name of whoever acts."""
 
@@ -160,6 +176,30 @@ PROMISING = (
 )
 """What somebody does who says that they will, before "to" or "that"."""
 
+DECLARING = (
+    *(
+        "provides",
+        "considers",
+        "submits",
+        "brings",
+        "sends",
+        "writes",
+        "ensures",
+        "investigates",
+        "undertakes",
+        "gives",
+    ),
+    *("prepares", "produces", "circulates", "arranges", "invites", "publishes", "continues", "explores", "attends"),
+)
+"""Verbs of a request that is put as if it were done: "that the Director provides"."""
+
+HANDED_ON = (
+    *("submitted", "brought", "provided", "circulated", "sent", "shared", "presented", "reported", "supplied", "added"),
+    *("forwarded", "included", "e-mailed", "emailed", "made available", "distributed", "copied", "arranged", "invited"),
+    *("placed", "tabled", "scheduled", "reported back", "organised", "kept informed", "put", "incorporated"),
+)
+"""Participles of a promise in prose: what is done with a thing that members get."""
+
 ACCEPTING = (
     r"general agreement to this",
     r"this (?:was|would be) (?:agreed|supported|done|accepted|actioned)",
@@ -167,6 +207,9 @@ ACCEPTING = (
     r"(?:was|were) content to do so",
     r"(?:confirmed|said) that (?:it|this) (?:could|would) be done",
     r"agreed to (?:this|that|the request)",
+    r"\b(?:it|this|that|these|they|copies) (?:would|could|will) be (?:circulated|sent|"
+    r"provided|shared|arranged|forwarded|supplied|"
+    r"e-?mailed|made available|included|added|looked into)\b",
 )
 """What grants the wish of the sentence before."""
 
@@ -192,3 +235,56 @@ ASKING_TOGETHER = (
     ),
 )
 """Who asks for the body in a sentence of prose."""
+
+TELLING = (
+    *(
+        "said",
+        "replied",
+        "confirmed",
+        "advised",
+        "undertook",
+        "agreed",
+        "apologised",
+        "did",
+        "had",
+        "has",
+        "was",
+        "were",
+    ),
+    *("is", "are", "could", "would", "will", "explained", "accepted", "promised", "offered", "noted", "regretted"),
+    *("stated", "reported", "responded", "asked", "requested", "felt", "thought", "committed", "acknowledged", "added"),
+    *("indicated", "provided", "presented", "informed", "assured", "volunteered", "welcomed", "spoke", "answered"),
+    *("thanked", "gave", "considered", "suggested", "AGREED", "to"),
+)
+"""Verbs after the subject of a sentence of minutes."""
+
+ATTENDING = (
+    *("note", "comment", "consider", "approve", "agree", "attend the meeting", "present", "introduce", "speak"),
+    *(
+        "address",
+        "summarise",
+        "respond to",
+        "respond",
+        "give an? (?:overview|update|presentation)",
+        "give",
+        "ask",
+        "vote",
+    ),
+    *(
+        "declare",
+        "leave",
+        "withdraw",
+        "join the meeting",
+        "outline",
+        "take the chair",
+        "highlight",
+        "explain",
+        "identify",
+    ),
+    "lead",
+    "discuss",
+    "take part",
+    "take questions",
+    "update",
+)
+"""What somebody is asked to do there and then, in the meeting."""
