@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from matters.following.calendar import Calendar, calendar_of
 from matters.following.clauses import Asking, asking
@@ -50,72 +50,58 @@ def _of_item(item: MinuteItem, calendar: Calendar) -> Iterator[Matter]:
     yield from sorted(found, key=lambda m: m.asked.span.line or 0)
 
 
+@dataclass(frozen=True, slots=True)
+class _Stem:
+    """What a clause hands to the list below it: its label, what it asks ("" for nothing), and by when."""
+
+    label: str | None
+    asking: Asking
+    due: Due | None = None
+
+
 def _of_clauses(item: MinuteItem, calendar: Calendar) -> Iterator[Matter]:
     """The requests of an item's decision; a stem hands what it asks to the list below it."""
     minute = item.number.value if item.number else item.title.value
-    stem: tuple[Asking, Resolution, Due | None] | None = None
-    stem_label: str | None = None
+    stem: _Stem | None = None
     last: Matter | None = None
     for index, clause in enumerate(item.resolutions):
         label = clause.label.value if clause.label else None
         found = asking(clause.text.value) or asking_in_welsh(clause.text.value)
-        children = _children(item.resolutions, index)
-        if clause.parent is not None and stem and clause.parent == stem_label:
-            last = _below(stem, clause, found, calendar, minute)
-            if last:
-                yield last
+        if stem and clause.parent is not None and clause.parent == stem.label:
+            below = _below(stem, clause, found, calendar, minute)
+            if below:
+                last = below
+                yield below
             continue
-        stem = None
+        stem = _Stem(label, Asking("")) if _has_list(item.resolutions, index) else None
         if found is None:
-            stem_label = label
-            stem = (Asking(""), clause, None) if children else None
             continue
-        matter = _matter(clause.text, found, calendar, minute=minute, label=label)
-        matter = _that_meeting(matter, last)
-        if children:
-            stem, stem_label = (found, clause, matter.due), label
-            if matter.kind in _SHARED_OUT and found.is_list:
-                continue
-            stem = None if matter.kind is MatterKind.LETTER or not found.is_list else stem
-            stem = (Asking(""), clause, None)
+        matter = _that_meeting(_matter(clause.text, found, calendar, minute=minute, label=label), last)
+        if stem and found.is_list and matter.kind in _SHARED_OUT:
+            stem = _Stem(label, found, matter.due)
+            continue
         last = matter
         yield matter
 
 
-def _children(clauses: tuple[Resolution, ...], index: int) -> bool:
+def _has_list(clauses: tuple[Resolution, ...], index: int) -> bool:
+    """Whether the next clause stands below this one."""
     label = clauses[index].label
     following = clauses[index + 1] if index + 1 < len(clauses) else None
     return bool(following and following.parent is not None and label and following.parent == label.value)
 
 
-def _below(
-    stem: tuple[Asking, Resolution, Due | None],
-    clause: Resolution,
-    found: Asking | None,
-    calendar: Calendar,
-    minute: str,
-) -> Matter | None:
+def _below(stem: _Stem, clause: Resolution, found: Asking | None, calendar: Calendar, minute: str) -> Matter | None:
     """A point of a list: a request of its own, or one of the things that the stem asks for."""
-    above, _parent, due = stem
     label = f"{clause.parent or ''}{clause.label.value if clause.label else ''}"
-    if found and not above.action:
-        return _matter(clause.text, found, calendar, minute=minute, label=label)
+    above = stem.asking
     if not above.action:
-        return None
-    shared = f"{above.action.rstrip(' :-–')} {clause.text.value}"
-    matter = _matter(clause.text, replace(above, action=shared), calendar, minute=minute, label=label)
-    own_kind = kind_of(above.action, above.addressee, is_recommended=above.is_recommended)
-    return replace(
-        matter, kind=own_kind, due=due or matter.due, ask=restated(_verb(above.action) + " " + _thing(above, clause))
-    )
-
-
-def _verb(action: str) -> str:
-    return action.split(" ", 1)[0]
-
-
-def _thing(above: Asking, clause: Resolution) -> str:
-    return clause.text.value
+        return _matter(clause.text, found, calendar, minute=minute, label=label) if found else None
+    shared = replace(above, action=f"{above.action.rstrip(' :-–')} {clause.text.value}")
+    matter = _matter(clause.text, shared, calendar, minute=minute, label=label)
+    kind = kind_of(above.action, above.addressee, is_recommended=above.is_recommended)
+    ask = restated(f"{above.action.split(' ', 1)[0]} {clause.text.value}")
+    return replace(matter, kind=kind, due=stem.due or matter.due, ask=ask)
 
 
 def _that_meeting(matter: Matter, last: Matter | None) -> Matter:
