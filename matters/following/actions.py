@@ -36,7 +36,13 @@ def owner_line(text: str) -> str | None:
     ('KB', None)
     """
     found = _LABEL.match(text.strip())
-    if not found or _TO.match(found["rest"]) or len(found["rest"].split()) > 8:
+    if (
+        not found
+        or not found["rest"][0].isupper()
+        or _IMPERATIVE.match(found["rest"])
+        or _TO.match(found["rest"])
+        or len(found["rest"].split()) > 8
+    ):
         return None
     return found["rest"].strip(" .")
 
@@ -60,7 +66,7 @@ def action_line(text: str) -> Asking | None:
         return Asking(_with_due(found["what"], last), last["owner"] if last and not ROLE.search(who) else who)
     if found and ROLE.search(found["who"]) and not _TOLD.search(found["who"]) and not line.count(". "):
         return Asking(found["what"], found["who"])
-    plain = _IMPERATIVE.match(task)
+    plain = _IMPERATIVE.match(task[:1].upper() + task[1:])
     if plain and (last or label):
         return Asking(_with_due(plain["what"], last), last["owner"] if last else None)
     return None

@@ -47,7 +47,7 @@ _AGREED = re.compile(
 )
 _NOT_SOMEBODY = re.compile(
     r"\b(?:noted|notes|received|receives|considered|welcomed|welcomes|thanked|thanks|approved|agreed|endorses?|supports?|was|were)\b"
-    r"|\b(?:the|an?|of|for|and|its|their|his|her|further|annual|any|this)$",
+    r"|\b(?:provides|submits|brings|ensures)\b|\b(?:the|an?|of|for|and|its|their|his|her|further|annual|any|this)$",
     re.IGNORECASE,
 )
 _A_PAPER = re.compile(r"\b(?:report|plan|strategy|policy|update|review|minutes|programme)s?$", re.IGNORECASE)

@@ -22,7 +22,8 @@ _A_PAPER = re.compile(
     re.IGNORECASE,
 )
 _AGREED = re.compile(
-    r"^(?:It was (?:also |then )?(?:agreed|requested)|(?:This|The item) was agreed and) (?P<what>(?:that|to) .+)"
+    r"^(?:It was (?:also |then )?(?:agreed|requested)|(?:Members|The (?:Committee|Panel|"
+    r"Board)) (?:also )?agreed|(?:This|The item) was agreed and) (?P<what>(?:that|to) .+)"
 )
 _PROMISED = re.compile(
     rf"\b(?:{one_of(PROMISING)}) (?:to|(?:that )?(?P<who>[^,;]{{1,70}}?) (?:would|will)) (?P<what>(?:{VERB})\b.*)",
@@ -187,7 +188,7 @@ def _done(sentence: str, somebody: str | None) -> Asking | None:
             continue
         if not _TO_SOMEBODY.search(found["rest"]) and not _A_PAPER.search(thing):
             continue
-        named = subject_of(sentence, somebody) if _SAYING.search(sentence) else None
+        named = subject_of(sentence, somebody) if _SAYING.search(sentence) and not sentence.startswith("It ") else None
         who = named if named and is_somebody(named) and not _BODY.match(named) else None
         verb = PASSIVE.get(found["done"].lower(), found["done"])
         return Asking(f"{verb} {thing[:1].lower()}{thing[1:]}{found['rest']}", who)

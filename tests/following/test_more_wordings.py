@@ -8,6 +8,9 @@ from matters.following.matter import Matter
 from tests.following.minuted import minuted, resolved
 
 ASKED = [
+    ("that representation be made to the Secretary of State regarding bus funding", "other", None),
+    ("That performance be kept under review", "monitoring", None),
+    ("The Panel requests that the Corporate Director provides a written update", "report", "the Corporate Director"),
     (
         "That the Service Director be tasked with bringing a timetable to the Panel in March",
         "report",
@@ -76,6 +79,8 @@ ASKED = [
 ]
 
 PROMISED = [
+    ("Members agreed that a letter should be sent to the Minister.", "letter", None),
+    ("Action: circulate slides to members", "information", None),
     ("The Director would circulate the figures outside the meeting.", "information", "The Director"),
     ("The Chair requested a written response to the question raised by Councillor Bee.", "information", None),
     ("It was agreed that an update be brought to the next meeting.", "report", None),

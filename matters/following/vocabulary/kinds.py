@@ -15,6 +15,7 @@ KINDS: tuple[tuple[str, MatterKind], ...] = (
         MatterKind.MONITORING,
     ),
     (r"^add the additional items\b", MatterKind.OTHER),
+    (r"^keep under review\b", MatterKind.MONITORING),
     (r"^continue to meet\b", MatterKind.MEETING),
     (r"\bsite visit\b(?!s)", MatterKind.MEETING),
     (r"^(?:invite\b|attend\b|come to\b|gwahodd\b)", MatterKind.INVITATION),
