@@ -16,34 +16,35 @@ from matters.commands.offered import add_ocr, offered
 from matters.commands.terminal import printable
 from matters.following.find import find
 from matters.following.followed import as_table, followed_json
-from matters.following.tracing.passages import passages_of
+from matters.following.matter import Matter
+from matters.following.tracing.passages import PackPassages, passages_of
 from matters.following.tracing.trace import Tracer
 from matters.reading.errors import UnreadableError
 from matters.reading.read import read
-from matters.reading.record import PackRecord
 
+Taken = tuple[PackPassages, tuple[Matter, ...]]
 _CONTROLS = re.compile("[\x7f-\x9f]")
 
 
 def run(argv: Sequence[str]) -> int:
     """Follow what packs ask for. 0 all were read, 1 some or parts were not, 2 nothing could be."""
     arguments = _parser().parse_args(argv)
-    tracer, names, whole = Tracer(), set[str](), True
+    packs: list[Taken] = []
+    whole = True
     found = found_files(arguments.files)
     for folder, why in found.closed:
         whole = False
         _complain(folder, f"this folder cannot be opened ({why}). What is in it was left out.")
     for path in found.files:
-        record, complete = _add(tracer, path, names, arguments.ocr)
-        whole &= complete
-        if record:
-            names.add(record.pack)
-    if not names:
+        whole &= _take(path, packs, arguments.ocr)
+    if not packs:
         if not found.files:
             print(
                 "matters follow: there is no pack in what was named. Name packs or folders of packs.", file=sys.stderr
             )
         return 2
+    tracer = Tracer()
+    tracer.add_all(packs)
     traced = tracer.traced()
     if arguments.format == "table":
         print(printable(as_table(traced, tracer.index.packs, shutil.get_terminal_size((100, 40)).columns)))
@@ -53,21 +54,20 @@ def run(argv: Sequence[str]) -> int:
     return 0 if whole else 1
 
 
-def _add(tracer: Tracer, path: Path, names: set[str], ocr: str | None) -> tuple[PackRecord | None, bool]:
-    """Read one file into the tracer. The record, None where it cannot be read, and whether all of it was read."""
+def _take(path: Path, packs: list[Taken], ocr: str | None) -> bool:
+    """Read one file and put its passages and matters with the others; whether all of it was read."""
     try:
         reading = read(offered(path, recognise=ocr), path.name)
     except UnreadableError as error:
         _complain(path, str(error))
-        return None, False
+        return False
     for gap in reading.gaps:
         _complain(path, gap.what)
-    record = replace(reading.record, pack=_own_name(reading.record.pack, names))
+    record = replace(reading.record, pack=_own_name(reading.record.pack, {pack.pack for pack, _ in packs}))
     if record.meeting.date is None:
         _complain(path, "it names no day of a meeting. Only what its own minutes ask is looked for in it.")
-    reading = replace(reading, record=record)
-    tracer.add(passages_of(reading), find(record))
-    return record, not reading.gaps
+    packs.append((passages_of(replace(reading, record=record)), find(record)))
+    return not reading.gaps
 
 
 def _own_name(name: str, taken: set[str]) -> str:

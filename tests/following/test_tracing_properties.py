@@ -60,6 +60,14 @@ def test_unrelated_packs_change_no_grade(packs: list[PackPassages], words: list[
     assert [(t.grade, t.sightings) for t in before] == [(t.grade, t.sightings) for t in after]
 
 
+@given(packs_of())
+def test_packs_one_by_one_and_all_at_once_come_to_the_same(packs: list[PackPassages]) -> None:
+    asked = [matter(f"Report on {subject}", KIND.REPORT) for subject in SUBJECTS]
+    tracer = Tracer()
+    tracer.add_all((pack, asked if pack is ASKING else ()) for pack in [*packs, ASKING])
+    assert list(tracer.traces()) == traces_over([*packs, ASKING])
+
+
 weights = st.dictionaries(st.sampled_from(WORDS), st.floats(0.1, 3), min_size=1, max_size=6)
 texts = st.lists(st.lists(st.sampled_from(WORDS), max_size=5).map(" ".join), max_size=30)
 

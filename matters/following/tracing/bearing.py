@@ -187,9 +187,11 @@ _JUDGES = {
 
 
 def _of_text(ask: Ask, pack: PackPassages, passage: Passage, score: float) -> Bearing | None:
-    named = names_the_minute(ask, pack, passage.text)
-    if named:
+    numbered = f"minute {ask.matter.minute}" in passage.terms or f"minute {_plain(ask)}" in passage.terms
+    if numbered and names_the_minute(ask, pack, passage.text):
         return _of_reference(ask, pack, passage)
+    if score < SAID and ask.matter.kind is not MatterKind.SCORECARD:
+        return None
     if not same_committee(ask.committee, pack.committee) and score < PURPOSE:
         return None
     if passage.where in (Where.ROW, Where.HEADING) and ask.matter.kind is MatterKind.SCORECARD:
@@ -298,6 +300,11 @@ def _of_sentence(ask: Ask, sentence: str) -> Bearing | None:
 
 
 # References to minutes.
+
+
+def _plain(ask: Ask) -> str:
+    """The number of the minute without the year that some councils print behind it."""
+    return (ask.matter.minute or "").split("/")[0]
 
 
 def names_the_minute(ask: Ask, pack: PackPassages, text: str) -> bool:

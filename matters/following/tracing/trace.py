@@ -33,8 +33,7 @@ def trace(matters: Mapping[str, Sequence[Matter]], readings: Iterable[Reading]) 
     ()
     """
     tracer = Tracer()
-    for reading in readings:
-        tracer.add(passages_of(reading), matters.get(reading.record.pack, ()))
+    tracer.add_all((passages_of(reading), matters.get(reading.record.pack, ())) for reading in readings)
     return tracer.traces()
 
 
@@ -79,6 +78,18 @@ class Tracer:
             self._look(case, 0)
             self._cases.append(case)
         return changed
+
+    def add_all(self, packs: Iterable[tuple[PackPassages, Iterable[Matter]]]) -> None:
+        """Take in many packs at once: each ask is searched for once over all, rather than once a pack."""
+        since = len(self.index)
+        known = tuple(self._cases)
+        for pack, matters in packs:
+            self.index.add(pack)
+            self._cases.extend(_Case(ask) for ask in asks_of(matters, pack))
+        for case in known:
+            self._look(case, since)
+        for case in self._cases[len(known) :]:
+            self._look(case, 0)
 
     def traced(self) -> tuple[tuple[Ask, Trace], ...]:
         """Every ask with its trace, by the day of the pack that asked, then as they were asked."""
