@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from matters.reading.document import Document, Line
 from matters.reading.grammar.attending.attendance_labels import labels_inside
@@ -131,13 +132,32 @@ def _items(text: str) -> list[tuple[int, int]]:
 
 def _run(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
     """The longest run of one form in which each number is one more than the number before."""
-    best: dict[int, list[tuple[int, int]]] = {}
+    best: dict[int, _Link] = {}
     for found in pattern.finditer(text):
         number = int(found["number"])
-        run = [*best.get(number - 1, ()), found.span()]
-        if len(run) > len(best.get(number, ())):
-            best[number] = run
-    return max(best.values(), key=len, default=[])
+        before = best.get(number - 1)
+        length = before.length + 1 if before else 1
+        if number not in best or length > best[number].length:
+            best[number] = _Link(length, found.span(), before)
+    last = max(best.values(), key=lambda link: link.length, default=None)
+    return last.run() if last else []
+
+
+class _Link(NamedTuple):
+    """The last number of a run: how long the run is, where the number stands, and the number before."""
+
+    length: int
+    span: tuple[int, int]
+    before: _Link | None
+
+    def run(self) -> list[tuple[int, int]]:
+        """Where each number of the run stands, the first first."""
+        spans = [self.span]
+        link = self.before
+        while link:
+            spans.append(link.span)
+            link = link.before
+        return spans[::-1]
 
 
 def _title_end(text: str, start: int) -> int | None:

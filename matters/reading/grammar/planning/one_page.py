@@ -23,6 +23,7 @@ from matters.reading.vocabulary.plan_words import ONE_PAGE_TITLES
 REACH = 200
 COLUMNS_WITHIN = 5
 """So soon under its title a page shows whether it is set in columns."""
+LONGEST_TITLE = 300
 FEWEST = 3
 """A page with fewer themes and actions together is none."""
 
@@ -37,7 +38,11 @@ _AS = re.compile(r"As (?P<lead>[^,]{2,60}), .{2,80}:")
 def page_plans(section: Section) -> Iterator[PlanDraft]:
     """The strategies on a page of a section."""
     lines = section.lines
-    titles = [i for i, line in enumerate(lines) if "page" in line.text.casefold() and _heads_page(lines, i)]
+    titles = [
+        i
+        for i, line in enumerate(lines)
+        if len(line.text) <= LONGEST_TITLE and "page" in line.text.casefold() and _heads_page(lines, i)
+    ]
     for i, following in pairwise((*titles, len(lines))):
         line = lines[i]
         page = list(lines[i + 1 : min(following, i + 1 + REACH)])

@@ -254,7 +254,8 @@ class _Plan:
             name, about = split_subject(subject.raw, [title.value] if title else known)
             title = title or (Stated(name, subject.span) if name else None)
             description = description or (Stated(about, subject.span) if about else None)
-        about_raw = decision.values["description"].raw if description and title is None else ""
+        printed = decision.values.get("description")
+        about_raw = printed.raw if printed and description and title is None else ""
         if description and "\n" in about_raw and decision.heading is None:
             name, about = split_subject(about_raw, [t.value for t in self.index])
             title = Stated(name, description.span) if name and about else None

@@ -80,6 +80,10 @@ def rows_of(runs: Iterable[Run]) -> list[list[Run]]:
     return rows
 
 
+MOST_SPACES = 200
+"""For the widest gap: a page wide. A damaged file may set a word a mile to the right."""
+
+
 def joined(row: Sequence[Run]) -> str:
     """The text of a row of runs: no space inside a word that was painted in parts, wide gaps as several spaces.
 
@@ -95,7 +99,7 @@ def joined(row: Sequence[Run]) -> str:
         gap = (run.left - before.right) / min(run.size, before.size)
         if before.text in BULLETS and gap <= WIDE:
             gap = WIDE  # a bullet set right against its text is no part of the word
-        parts.append("" if gap <= GLUED else " " if gap <= WIDE else " " * max(2, round(2 * gap)))
+        parts.append("" if gap <= GLUED else " " if gap <= WIDE else " " * max(2, min(MOST_SPACES, round(2 * gap))))
         parts.append(run.text)
     return "".join(parts)
 
