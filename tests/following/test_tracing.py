@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
 from matters.following.matter import Due, Grade, Matter, MatterKind, Trace
 from matters.following.tracing.minute_refs import MinuteRef, minute_refs
 from matters.following.tracing.passages import PackPassages, Passage, Where
-from matters.following.tracing.trace import trace
+from matters.following.tracing.trace import Tracer, trace
 from matters.following.tracing.words import terms
 from matters.reading.document import Span
 from matters.reading.read import read
 from matters.reading.record import Stated
-from tests.following.papers import ASKED, KIND, matter, pack_for, traced
+from tests.following.papers import ASKED, KIND, MET, matter, pack_for, traced
 
 R, LETTER, DATA = "Report on vaping", "Letter to the bus company about fares", "Information on suspensions by ward"
 SENT = "The letter was sent (Minute No. 12({clause}) of 6 November {year} refers)."
@@ -123,6 +124,13 @@ def test_another_committee_answers_only_what_was_put_to_it() -> None:
     assert traced(report, elsewhere, committee="Housing Panel").grade is Grade.NO_TRACE
     recommended = matter("Cabinet to review library hours", KIND.RECOMMENDATION, to="the Cabinet")
     assert traced(recommended, elsewhere, committee="Housing Panel").grade is Grade.DELIVERED
+
+
+def test_the_papers_of_the_meeting_that_asks_are_no_answer() -> None:
+    asked = matter("Report on bees", KIND.REPORT)
+    tracer = Tracer()
+    tracer.add(replace(pack_for("2029-11-06", (Where.AGENDA, "Bees")), minutes_date=MET), [asked])
+    assert tracer.traces()[0].grade is Grade.NO_TRACE
 
 
 def test_a_further_report_is_on_the_subject_of_its_heading() -> None:

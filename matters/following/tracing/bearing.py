@@ -72,6 +72,9 @@ def bearing(ask: Ask, pack: PackPassages, passage: Passage, score: float) -> Bea
 
 
 def _may_answer(ask: Ask, pack: PackPassages) -> bool:
+    """Whether papers may answer an ask: those for the meeting that made it, or an earlier one, were there before."""
+    if pack.date and ask.on and pack.date <= ask.on:
+        return False
     return ask.matter.kind in _ELSEWHERE or same_committee(ask.committee, pack.committee)
 
 
