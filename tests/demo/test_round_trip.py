@@ -15,24 +15,20 @@ from matters.demo.write import FORMATS
 from tools.round_trip import MEETINGS, Example, example, round_trip
 
 LEAST: dict[tuple[str, str], float] = {
-    ("pdf", "meeting"): 0.7,  # a last co-optee whose line is parted stands under the substitutes
-    ("pdf", "minutes"): 0.95,
-    ("pdf", "work_programme"): 0.45,
-    ("pdf", "tables"): 0.9,
-    ("text", "tables"): 0.9,
-    ("word", "tables"): 0.9,
+    # Text as converted loses which rows a page break parted from the head of their table.
+    ("text", "tables"): 0.95,
     # Text as laid out has a cell after the other on a line: nothing tells under which meeting a cross stands.
     ("layout", "work_programme"): 0.0,
     ("layout", "tables"): 0.55,
 }
-"""The share of single values, of a form and section that is not the same to the letter. Others lose one in a while."""
-OTHERWISE = 0.85
+"""The share of single values, of a form and section that is often not the same to the letter."""
+OTHERWISE = {"pdf": 0.97, "text": 0.97, "word": 0.97, "layout": 0.8}
 
 
 def held(example: Example, form: str) -> None:
     """A pack comes back, section by section."""
     for section, (score, _) in round_trip(example, form).items():
-        assert score.f1 >= LEAST.get((form, section), OTHERWISE), (form, section, score)
+        assert score.f1 >= LEAST.get((form, section), OTHERWISE[form]), (form, section, score)
 
 
 @pytest.mark.parametrize("meeting", range(3, 6))
@@ -67,6 +63,8 @@ def test_any_council_s_pack_comes_back_in_any_look(example: Example) -> None:
         (5, "minutes"),  # "Resolved:" and the same decision begin three pages: no running header
         (6, "meeting"),  # the officer's post wraps under the name: "Senior Democratic" / "Services Officer"
         (14, "meeting"),  # co-optees below the end of the substitutes, as wide as their column
+        (33, "meeting"),  # an e-mail address that wraps behind its hyphen
+        (39, "tables"),  # a title whose second line begins with "source" and is no note
         (14, "work_programme"),  # a forward plan follows the programme in the same papers
     ],
 )

@@ -11,6 +11,8 @@ from matters.reading.vocabulary.contacts import POST_BEGINNINGS, REACHED_BY
 
 _ADDRESSES = re.compile(r"[^\s@<>,;:|]+\s?@\s?[\w.-]+\w")
 _NUMBER = re.compile(r"(?:\(?\+?\d[\d\s()/-]{5,}\d|\d{4,})(?:\s*(?:ext\.?|x)\s*\d+)?", re.IGNORECASE)
+_BROKEN = re.compile(r"(?<=\w-)\s+(?=[\w.-]+@)")
+"""Where a line ended behind the hyphen of an address."""
 _LEFT_OVER = re.compile(rf"(?:[\s,;:.|–-]|\b(?:{'|'.join(REACHED_BY)})\b\.?)+$", re.IGNORECASE)
 _EDGES = " ,;:.|–-_"
 
@@ -94,7 +96,7 @@ def _apart(pattern: re.Pattern[str], text: str) -> tuple[str | None, str]:
 
 def _email(text: str) -> str | None:
     """All up to the last word with an @, so that two addresses, or one misprinted with a space, stay as printed."""
-    words = text.split()
+    words = _BROKEN.sub("", text).split()
     last = max((i for i, word in enumerate(words) if "@" in word), default=-1)
     return " ".join(words[: last + 1]).strip("<>,;.") or None
 

@@ -41,7 +41,8 @@ def caption_of(above: Sequence[Line]) -> Caption:
             return Caption(_text(above, i, _end(above, i)), tuple(above[_end(above, i) :]))
     for i in range(len(above) - 1, -1, -1):
         text = tidy(above[i].text)
-        if text and not _ASIDE.match(text):
+        # "Contacts by" / "source, twelve months to May": the word goes on with the title and names no source.
+        if text and (not _ASIDE.match(text) or (i and text[0].islower() and _goes_on(above[i - 1], above[i]))):
             start = _start(above, i)
             if may_be_band(above[i]) and start == i and i and _leads(above[i - 1]):
                 return Caption(_text(above, _start(above, i - 1), i), tuple(above[i : i + 1]))
