@@ -26,7 +26,7 @@ import pypdfium2
 from distributed import LocalCluster
 
 PAGES = (100, 1_000, 10_000, 100_000)
-CLUSTER_PAGES = 5_000
+CLUSTER_PAGES = 20_000
 ROUNDS = 3
 MILLION = 1_000_000
 MATTERS = [sys.executable, "-c", "import sys; from matters.cli import main; sys.exit(main())"]

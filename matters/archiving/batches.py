@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 MOST_PACKS = 64
+SHARES = 16
+"""Batches for each worker at least: the last ones end at about the same time, whatever lengths the packs have."""
 MOST_BYTES = 24_000_000
 """A batch is held in memory as records: so many bytes of packs come to some 100 MB of them."""
 
@@ -52,12 +54,12 @@ def pack_file(path: Path) -> PackFile:
 def batches(packs: Iterable[PackFile], workers: int) -> Iterator[Batch]:
     """The packs in order, cut into batches: small enough that every worker gets several, large enough to be worth it.
 
-    >>> packs = [PackFile(f"{n}.pdf", 10_000_000, 0) for n in range(12)]
-    >>> [len(batch.packs) for batch in batches(packs, 1)]
-    [2, 2, 2, 2, 2, 2]
+    >>> packs = [PackFile(f"{n}.pdf", 10_000_000, 0) for n in range(64)]
+    >>> {len(batch.packs) for batch in batches(packs, 1)}
+    {2}
     """
     every = list(packs)
-    most = max(1, min(MOST_PACKS, len(every) // (workers * 4)))
+    most = max(1, min(MOST_PACKS, len(every) // (workers * SHARES)))
     taken: list[PackFile] = []
     for pack in every:
         if taken and (len(taken) >= most or _bytes(taken) + pack.size > MOST_BYTES):

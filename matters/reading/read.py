@@ -35,7 +35,7 @@ from matters.reading.sections import Section, SectionKind, split
 from matters.reading.sources.detect import document_of
 from matters.reading.unfold import unfold
 
-READER_VERSION = "1"
+READER_VERSION = "2"
 """Raised whenever the same bytes would yield another record, so that the store knows to read again."""
 
 
