@@ -118,6 +118,16 @@ NO_PERSON = frozenset(
 )
 """Words in capitals inside a bracket that is part of a title, in small letters."""
 
+ORGANISATIONS = frozenset(
+    {
+        *("trust", "board", "icb", "nhs", "police", "healthwatch", "ofsted", "council", "partnership", "association"),
+        *("alliance", "agency", "authority", "foundation", "college", "university", "federation", "society", "network"),
+        *("hospital", "cqc", "constabulary", "service", "team", "ltd", "limited", "charity", "directorate", "company"),
+        *("department", "chamber", "ambulance", "consortium", "cic", "plc", "bwrdd", "heddlu"),
+    }
+)
+"""Words in the names of bodies that send somebody to bring an item, in small letters."""
+
 BANDS = (
     r"(?:regular|standing|routine|annual|recurring|operational|statutory|quarterly|monthly|other|ad hoc|additional)"
     r" (?:\w+ ){0,2}(?:items?|reports?|business|updates?)",

@@ -144,6 +144,19 @@ FORMS = {
         "Parks\tLeader\t3 Nov 2030\tBo Elm\n",
         [{**ROADS, "contacts": "Ann Oak"}, {**PARKS, "contacts": "Bo Elm"}],
     ),
+    "a table whose first of two columns on the decision is its name": (
+        "Notice of forthcoming decisions\n\nDecision\tWhat is to be decided\tDecision maker\tDecision date\n"
+        "Roads\tWhether to mend them.\tCabinet\t6 Oct 2030\n",
+        [{**ROADS, "description": "Whether to mend them."}],
+    ),
+    "a table whose only column on the decision is its name": (
+        "Forthcoming decisions\n\nDecision\tWho will decide\tDate due\nRoads\tCabinet\t6 Oct 2030\n",
+        [ROADS],
+    ),
+    "labels of which the first says the decision's name": (
+        "FORWARD PLAN\n\nDecision\tRoads\nPurpose\tTo mend them.\nDecision maker\tCabinet\nDecision due\t6 Oct 2030\n",
+        [{**ROADS, "description": "To mend them."}],
+    ),
     "a table that spaces hold apart, its cells wrapped": (
         "FORWARD PLAN OF KEY DECISIONS\n\n"
         "Decision                    Decision      Date of        Wards        Contact\n"

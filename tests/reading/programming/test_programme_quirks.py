@@ -155,8 +155,41 @@ MEETINGS = {
     ),
     "a list without bullets": (
         "Work programme\n\nThursday 12 June 2030 (5.30pm, Council Chamber)\nRoads – Ann Oak, Head of Highways\n"
-        "Parks (Inspector Elm)\n\nItems to be scheduled\nSchools\n",
-        ["Roads | Ann Oak, Head of Highways |  | 12Jun30", "Parks | Inspector Elm |  | 12Jun30"],
+        "Parks (Inspector Elm)\n\nItems to be scheduled\nSchools\n\nThe Chair will decide.\n",
+        [
+            "Roads | Ann Oak, Head of Highways |  | 12Jun30",
+            "Parks | Inspector Elm |  | 12Jun30",
+            "Schools |  | Items to be scheduled | ",
+        ],
+    ),
+    "an organisation in brackets brings an item": (
+        "Work programme 2030/31\n\n12 June 2030\n\n - Dentists (Vale Integrated Care Board)\n"
+        " - Buses (Rural Transport)\n",
+        ["Dentists | Vale Integrated Care Board |  | 12Jun30", "Buses (Rural Transport) |  |  | 12Jun30"],
+    ),
+    "items without a day behind the last meeting": (
+        "Work programme 2030/31\n\n**12 June 2030**\n\n - Roads\n\n**Items to be programmed**\n\n"
+        " - Parks\n - Schools\n",
+        ["Roads |  |  | 12Jun30", "Parks |  | Items to be programmed | ", "Schools |  | Items to be programmed | "],
+    ),
+    "rows without a day in a table of their own": (
+        "Work programme 2030/31\n\n12 June 2030\nItem\tOfficer\nRoads\tAnn Oak\n\nTopics not yet scheduled\n"
+        "Item\tOfficer\nParks\tBo Elm\n",
+        ["Roads | Ann Oak |  | 12Jun30", "Parks | Bo Elm | Topics not yet scheduled | "],
+    ),
+    "months for headings": (
+        "Work programme 2030/31\n\nJune 2030\n\n- Roads (Ann Oak)\n\nSeptember 2030\n\n- Parks (Bo Elm)\n",
+        ["Roads | Ann Oak | June 2030 | ", "Parks | Bo Elm | September 2030 | "],
+    ),
+    "the next appendix ends a list": (
+        "Appendix A\n\nWork programme 2030/31\n\n12 June 2030\n\n- Roads\n\nAppendix B\n\nLetters received\n\n"
+        "Received\tFrom\n3 July 2030\tThe Mill Trust\n",
+        ["Roads |  |  | 12Jun30"],
+    ),
+    "the same appendix goes on over the page": (
+        "Appendix A\n\nWork programme 2030/31\n\n12 June 2030\n\n- Roads\n\nAppendix A\n\n"
+        "4 September 2030\n\n- Parks\n",
+        ["Roads |  |  | 12Jun30", "Parks |  |  | 04Sep30"],
     ),
     "several items in one cell": (
         "Work programme 2030/31\n\nDate\tTopic\n12 June 2030\t• Roads • Parks\n",

@@ -7,7 +7,8 @@ import re
 from matters.reading.grammar.naming.names import is_name
 from matters.reading.tidy import tidy
 from matters.reading.vocabulary.people import POST_WORDS
-from matters.reading.vocabulary.programmes import NO_PERSON, NOTES
+from matters.reading.vocabulary.plan_words import SMALL_WORDS
+from matters.reading.vocabulary.programmes import NO_PERSON, NOTES, ORGANISATIONS
 
 _BRACKETS = re.compile(r"(?P<title>.*?\S)\s*(?P<groups>(?:\([^()]*(?:\([^()]*\)[^()]*)*\)[\s*.]*)+)", re.DOTALL)
 _GROUP = re.compile(r"(?P<before>\n?)\s*\((?P<inner>[^()]*(?:\([^()]*\)[^()]*)*)\)")
@@ -40,6 +41,23 @@ def _is_person(text: str) -> bool:
 LONGEST_PERSON = 70
 
 
+def names_body(text: str) -> bool:
+    """Whether a text is the name of an organisation that sends somebody: each word with a capital, one says what.
+
+    >>> names_body("Vale Hospital Trust"), names_body("Trusts and their accounts"), names_body("Police")
+    (True, False, True)
+    """
+    words = _WORD.findall(text)
+    if not words or len(words) > MOST_WORDS or not text[:1].isupper() or re.search(r"\d", text):
+        return False
+    named = all(word[0].isupper() or word in SMALL_WORDS for word in words)
+    folded = {word.casefold() for word in words}
+    return named and bool(folded & ORGANISATIONS) and not folded & NO_PERSON
+
+
+MOST_WORDS = 8
+
+
 def split_officer(text: str) -> tuple[str, str | None]:
     """A title without the officer that stands in brackets behind it, and the officer; notes behind are left out.
 
@@ -56,7 +74,8 @@ def split_officer(text: str) -> tuple[str, str | None]:
     officer: int | None = None
     for i, group in enumerate(groups):
         alone = "\n" in group["before"] or (i == 0 and apart)
-        if not _NOTE.match(group["inner"].strip()) and (alone or names_people(group["inner"])):
+        inner = group["inner"].strip()
+        if not _NOTE.match(inner) and (alone or names_people(inner) or names_body(inner)):
             officer = i
     notes = [i for i, group in enumerate(groups) if _NOTE.match(group["inner"].strip())]
     if officer is None:
@@ -75,6 +94,6 @@ def split_behind_dash(text: str) -> tuple[str, str | None]:
     title, officer = split_officer(text)
     if officer is None:
         *before, last = _DASH.split(title)
-        if before and names_people(last):
+        if before and (names_people(last) or names_body(last)):
             return title[: len(title) - len(last)].rstrip(" –—-"), last
     return title, officer

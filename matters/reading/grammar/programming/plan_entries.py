@@ -62,6 +62,13 @@ class Decision:
     values: dict[str, Value] = field(default_factory=dict)
     heading: Value | None = None
 
+    def take(self, value: Value) -> None:
+        """Keep a value; the first of a field is the field's own. "Decision" before "Purpose" says the title."""
+        opened = self.heading is None and next(iter(self.values), "") == "description"
+        if opened and value.name == "description" and not self.values.keys() & {"title", "subject"}:
+            self.values = {"title": self.values.pop("description"), **self.values}
+        self.values.setdefault(value.name, value)
+
     @property
     def lines(self) -> list[Line]:
         """All its lines."""
@@ -190,7 +197,7 @@ class Gatherer:
                 found.append(Decision(heading=heading))
                 heading = None
             if found:
-                found[-1].values.setdefault(value.name, value)
+                found[-1].take(value)
         return found
 
     def _opener(self) -> str | None:
@@ -211,7 +218,8 @@ class Gatherer:
             return None
         most = max(map(len, places.values()))
         first = max(found[0] for found in places.values() if len(found) == most)
-        while first and labels[first - 1].name in ONCE and labels[first - 1].name != labels[first].name:
+        untitled = not any(v.name in ("title", "subject") for v in labels)
+        while first and labels[first - 1].name in ONCE and (untitled or labels[first - 1].name != labels[first].name):
             if len(places.get(key_of(labels[first - 1].label), ())) < most:
                 break
             first -= 1
@@ -242,9 +250,14 @@ def table_columns(cells: Sequence[str]) -> dict[int, str]:
 
     >>> table_columns(("Title", "Decision taker", "Decision due", "Contact"))
     {0: 'title', 1: 'decision_maker', 2: 'decision_expected', 3: 'contacts'}
+    >>> table_columns(("Decision", "What is to be decided", "Decision taker", "Decision due"))
+    {0: 'title', 1: 'description', 2: 'decision_maker', 3: 'decision_expected'}
     """
     names = {i: field_of(tidy(cell)) for i, cell in enumerate(cells) if tidy(cell)}
     known = {i: name for i, name in names.items() if name}
+    about = [i for i, name in known.items() if name == "description"]
+    if about and not {"title", "subject"} & set(known.values()):
+        known[about[0]] = "title" if len(about) > 1 else "subject"
     fields = set(known.values())
     if len(fields) < FEWEST_FIELDS or len(known) * 3 < len(names) * 2 or not fields & set(ONCE):
         return {}

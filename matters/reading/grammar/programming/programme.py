@@ -22,6 +22,10 @@ _HEADING = re.compile(rf".*\b(?:{'|'.join(HEADINGS)})\b.*", re.IGNORECASE)
 _HINTS = ("program", "plan", "schedule", "future", "raglen", "cynllun")
 """A quick no for nearly every line."""
 LONGEST_HEADING = 130
+_APPENDIX = re.compile(r"(?:appendix|annexe?|atodiad)\s+(\w{1,3})[.:]?", re.IGNORECASE)
+LONGEST_LABEL = 20
+LABEL_REACH = 4
+"""Lines above a heading among which the label of its appendix stands."""
 
 
 def read_programme(sections: Sequence[Section], met: dt.date | None) -> WorkProgramme | None:
@@ -36,7 +40,12 @@ def read_programme(sections: Sequence[Section], met: dt.date | None) -> WorkProg
     """
     base = MunicipalYear.of(met) if met else None
     found = list(_Search(base).programmes(sections))
-    return max(found, key=lambda p: sum(len(item.dates) for item in p.items), default=None)
+    return max(found, key=_weight, default=None)
+
+
+def _weight(programme: WorkProgramme) -> tuple[int, int]:
+    """How often it puts something down for a meeting, and of how much it tells."""
+    return sum(len(item.dates) for item in programme.items), len(programme.items)
 
 
 class _Search:
@@ -46,6 +55,7 @@ class _Search:
         self.base = base
         self.reader: ProgrammeReader | None = None
         self.heading = ""
+        self.label = ""
 
     def programmes(self, sections: Sequence[Section]) -> Iterator[WorkProgramme]:
         """Every programme of a pack."""
@@ -59,9 +69,11 @@ class _Search:
     def _read(self, section: Section) -> Iterator[WorkProgramme]:
         lines = section.lines
         first = 0 if self.reader else next((i for i, line in enumerate(lines) if _is_heading(line)), len(lines))
+        label = next((found for line in lines[max(0, first - LABEL_REACH) : first] if (found := _label(line.text))), "")
+        self.label = self.label if self.reader else label
         for entry in layout_entries(lines[first:], self.base):
-            if self.reader and self.reader.drafts and entry.cells is None and says_period(entry.lines[0]):
-                yield from self._close()  # the executive's forward plan follows, whose tables have other columns
+            if self._ends_at(entry):
+                yield from self._close()
             if not _heads(entry):
                 if self.reader:
                     self.reader.take(entry)
@@ -75,11 +87,28 @@ class _Search:
                 self.reader = ProgrammeReader(year, self.base, section.wrapped)
             self.heading = entry.text.casefold()
 
+    def _ends_at(self, entry: Entry) -> bool:
+        """Whether other papers begin: another appendix, or the executive's plan, whose tables have other columns."""
+        if entry.cells is not None:
+            return False
+        label, known = _label(entry.text), self.label
+        self.label = label or known
+        if self.reader is None:
+            return False
+        other = bool(label and known and label != known and self.reader.begun)
+        return other or (bool(self.reader.drafts) and says_period(entry.lines[0]))
+
     def _close(self) -> Iterator[WorkProgramme]:
         programme = self.reader.programme() if self.reader else None
         self.reader, self.heading = None, ""
         if programme:
             yield programme
+
+
+def _label(text: str) -> str:
+    """The label of an appendix that stands alone at the head of a page; "" for any other line."""
+    found = _APPENDIX.fullmatch(text.strip("*# ")) if len(text) <= LONGEST_LABEL else None
+    return found[1].casefold() if found else ""
 
 
 def _is_heading(line: Line) -> bool:

@@ -4,34 +4,29 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
-from matters.reading.blocks import Block, BlockKind, blocks
+from matters.reading.blocks import BlockKind, blocks
 from matters.reading.document import Line, Span
 from matters.reading.grammar.labelling.cells import columns_of
 from matters.reading.grammar.programming.columns import Columns, grid_head, role_of, table_head
 from matters.reading.grammar.programming.drafts import Draft
 from matters.reading.grammar.programming.entries import Entry
+from matters.reading.grammar.programming.lists import by_line, parts_of_cell
 from matters.reading.grammar.programming.marks import is_down, is_tick
 from matters.reading.grammar.programming.meeting_heads import meeting_head
 from matters.reading.grammar.programming.officers import names_people, split_behind_dash
+from matters.reading.grammar.programming.undated import heads_month, heads_unscheduled
 from matters.reading.grammar.programming.years import MunicipalYear, days_in, head_date
 from matters.reading.markers import marker
 from matters.reading.record import Stated, Text, WorkProgramme
 from matters.reading.sources.text import TAB_WIDTH
-from matters.reading.tidy import goes_on, join, tidy
+from matters.reading.tidy import goes_on, tidy
 from matters.reading.vocabulary.programmes import BANDS
 
 _NUMBER = re.compile(r"\d{1,3}[.)]?|[a-z][.)]|[ivx]+[.)]")
 _BAND = re.compile("|".join(BANDS), re.IGNORECASE)
-_UNSCHEDULED = re.compile(
-    r"(?:items?|topics?|reports?|business) (?:to be (?:scheduled|programmed|confirmed|allocated)|not yet|without a date"
-    r"|for future|awaiting)|unscheduled|unallocated|to be scheduled",
-    re.IGNORECASE,
-)
-"""What heads the items that are down for no meeting yet."""
 _NUMBERED = re.compile(r"(?:^|\s)(\d{1,2})\.\s+(?=\S)")
-_LISTED = re.compile(r"(?:^|\n|\s)(?:[•●▪■\uf0b7·]\s*|[-–]\s+)(?=\S)")
 _APART = re.compile(r"(?:appendix|annexe?|atodiad)\b[^.]*\s[A-Za-z]", re.IGNORECASE)
 LONGEST_BAND = 90
 LONGEST_ITEM = 160
@@ -47,6 +42,8 @@ class ProgrammeReader:
         self.meetings: list[Stated[dt.date]] = []
         self.columns: Columns | None = None
         self.meeting: Stated[dt.date] | None = None
+        self.undated = False
+        self.by_month = False
         self.band: Text | None = None
         self.cut = False
         self._number = 0
@@ -54,6 +51,11 @@ class ProgrammeReader:
         self._row_above: Entry | None = None
         self._run: list[Line] = []
         self._last: Span | None = None
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything has been read that is down for a meeting or may be."""
+        return bool(self.drafts or self._run)
 
     # --- entries
 
@@ -75,14 +77,14 @@ class ProgrammeReader:
         grid = grid_head(entry, self._row_above, self.year)
         if grid:
             self._drop_bands_since_last_item()
-            self.columns, self.meeting = grid, None
+            self.columns, self.meeting, self.undated = grid, None, False
             self._meet(grid.meetings.values())
             return
         head = table_head(entry)
         if head:
             self.columns = head
             return
-        if len(entry.filled) == 1 and self._opens_meeting(entry):
+        if len(entry.filled) == 1 and (self._opens_meeting(entry) or self._opens_undated(entry)):
             return
         if "\n" in entry.cells[0] and self._stacked(entry):  # type: ignore[index]
             return
@@ -91,7 +93,7 @@ class ProgrammeReader:
             self._grid_row(entry, columns)
         elif columns and columns.date is not None:
             self._dated_row(entry, columns)
-        elif self.meeting or self._left:
+        elif self.meeting or self._left or self.undated:
             self._meeting_row(entry)
         elif len(entry.filled) > 1 and head_date((entry.cells or ("",))[0], self.year):
             cells = entry.cells or ()
@@ -119,8 +121,21 @@ class ProgrammeReader:
         if day is None:
             return False
         self.meeting, self.columns, self._number, self.band = Stated(day, entry.span), None, 0, None
-        self._left = None
+        self._left, self.undated = None, False
         self._meet([self.meeting])
+        return True
+
+    def _opens_undated(self, entry: Entry) -> bool:
+        """Whether a heading says that what follows has no day yet, or only a month: that is its band."""
+        month = heads_month(entry.text)
+        if not month and not (self.drafts and heads_unscheduled(entry.text)):
+            return False
+        columns = self.columns
+        if columns and (columns.meetings or (columns.date is not None and month)):
+            return False
+        self.meeting, self._left, self._number, self.undated = None, None, 0, True
+        self.by_month = self.by_month or month
+        self.band = _band(entry.text, entry.span)
         return True
 
     def _meet(self, days: Iterable[Stated[dt.date]]) -> None:
@@ -175,13 +190,13 @@ class ProgrammeReader:
         if len(entry.filled) == 1 and not tidy(date) and self._is_band(tidy(title)):
             self.band = _band(title, entry.span)
             return
-        for part, by in _parts(title, officer):
+        for part, by in parts_of_cell(title, officer):
             self._add(Draft(part, entry.span, by, list(found), in_brackets=columns.officer is None))
 
     def _meeting_row(self, entry: Entry) -> None:
         cells = [tidy(cell) for cell in entry.cells or ()]
         number = next((int(d[0]) for c in cells[:1] if _NUMBER.fullmatch(c) and (d := re.findall(r"\d+", c))), 0)
-        if self.meeting is None:
+        if self.meeting is None and not self.undated:
             if number != self._number + 1 or number == 1:
                 self._left = None
                 return
@@ -198,15 +213,18 @@ class ProgrammeReader:
             if self.drafts:
                 self.drafts[-1].go_on(title, officer)
             return
-        if self.meeting:
+        if self.meeting or self.undated:
             raw = (entry.cells or ())[columns.item]
-            for part, by in _parts(raw, officer):
-                self._add(Draft(part, entry.span, by, [self.meeting], in_brackets=officer is None))
+            for part, by in parts_of_cell(raw, officer):
+                self._add(Draft(part, entry.span, by, self._days(), in_brackets=officer is None))
 
     @staticmethod
     def _officer(cells: Sequence[str], columns: Columns) -> str | None:
         i = columns.officer
         return tidy(cells[i]) or None if i is not None and i < len(cells) else None
+
+    def _days(self) -> list[Stated[dt.date]]:
+        return [self.meeting] if self.meeting else []
 
     def _add(self, draft: Draft) -> None:
         draft.band = draft.band or self.band
@@ -222,11 +240,14 @@ class ProgrammeReader:
             self._opens_meeting(entry)
         elif self.columns and self.columns.meetings:
             self._line_in_grid(entry)
+        elif self._heads_undated(entry):
+            self.cut = False
         elif _APART.match(entry.text) or (self.columns and self.columns.date is not None):
             if entry.bold or entry.lines[0].level or len(entry.text) > LONGEST_BAND or _APART.match(entry.text):
                 self._flush()
                 self.columns = self.meeting = None
-        elif self.meeting:
+                self.undated = False
+        elif self.meeting or self.undated:
             self._run.append(entry.lines[0])
 
     def _opens_meeting_line(self, entry: Entry) -> bool:
@@ -234,6 +255,12 @@ class ProgrammeReader:
         if marker(text) and not text[:2].isdigit():
             return False
         return len(text) < LONGEST_ITEM and meeting_head(text, self.year) is not None
+
+    def _heads_undated(self, entry: Entry) -> bool:
+        if not (heads_month(entry.text) or heads_unscheduled(entry.text)) or marker(entry.text):
+            return False
+        self._flush()
+        return self._opens_undated(entry)
 
     def _line_in_grid(self, entry: Entry) -> None:
         text = entry.text.strip("#* ")
@@ -270,28 +297,31 @@ class ProgrammeReader:
     def _flush(self) -> None:
         """The running lines under a meeting, as the list that they are."""
         run, self._run = self._run, []
-        if not run or not self.meeting:
+        if not run or not (self.meeting or self.undated):
             return
         found = blocks(run, self.wrapped)
         if not any(block.kind in LISTED for block in found):
-            found = tuple(_by_line(run))
+            found = tuple(by_line(run))
         bulleted = any(block.kind in LISTED for block in found)
         for i, block in enumerate(found):
             listed = block.kind in LISTED
+            if self.undated and not listed and (bulleted or block.lines[0].gap):
+                self.undated = False
+                return
             text = block.text.strip("*# ")
             if len(text) > LONGEST_ITEM or (not listed and (text.endswith(".") or (bulleted and i > 0))):
-                self._left, self.meeting = self.meeting, None
-                return
-            if not listed and _UNSCHEDULED.match(text):
-                self._left, self.meeting = None, None
+                self._end_meeting()
                 return
             if not listed and (text.isupper() or self._is_band(text)):
                 if _BAND.fullmatch(text.rstrip(": ")) or text.endswith(":"):
                     self.band = _band(text, block.span)
                     continue
-                self._left, self.meeting = self.meeting, None
+                self._end_meeting()
                 return
             self._listed(text, block.lines, block.span)
+
+    def _end_meeting(self) -> None:
+        self._left, self.meeting, self.undated = self.meeting, None, False
 
     def _listed(self, text: str, lines: Sequence[Line], span: Span) -> None:
         parts = [part for part in columns_of(lines[0]) if part] if len(lines) == 1 else []
@@ -300,8 +330,8 @@ class ProgrammeReader:
         else:
             title, by = split_behind_dash(text)
             officer = by or ""
-        if self.meeting and title:
-            self._add(Draft(title, span, officer or None, [self.meeting], in_brackets=False))
+        if (self.meeting or self.undated) and title:
+            self._add(Draft(title, span, officer or None, self._days(), in_brackets=False))
 
     def _is_band(self, text: str) -> bool:
         return text.endswith(":") or text.isupper() or bool(_BAND.fullmatch(text.rstrip(": ")))
@@ -312,15 +342,17 @@ class ProgrammeReader:
         """What was read; None where nothing is down for any meeting."""
         self._flush()
         items = [draft.item() for draft in self._settled()]
-        if not any(item.dates for item in items):
+        if not items or not (self.by_month or any(item.dates for item in items)):
             return None
         meetings = tuple(sorted(self.meetings, key=lambda day: day.value))
-        span = (self.printed.span if self.printed else meetings[0].span).through(self.drafts[-1].span)
+        span = (self.printed.span if self.printed else items[0].title.span).through(self.drafts[-1].span)
         return WorkProgramme(span, self._year(meetings), meetings, tuple(items))
 
     def _year(self, meetings: Sequence[Stated[dt.date]]) -> Text | None:
         if self.printed:
             return Stated(str(self.printed.value), self.printed.span)
+        if not meetings:
+            return None
         first = meetings[0]
         return Stated(str(MunicipalYear.of(first.value)), first.span, 0.8)
 
@@ -343,21 +375,9 @@ class ProgrammeReader:
         return kept
 
 
-def _by_line(run: Sequence[Line]) -> Iterator[Block]:
-    """The lines of a list without bullets, one an entry; a line that plainly goes on belongs to the one above."""
-    held: list[Line] = []
-    for line in run:
-        if held and not (not line.gap and goes_on(held[-1].text, line.text)):
-            yield Block(BlockKind.PARAGRAPH, join([tidy(part.text) for part in held]), tuple(held))
-            held = []
-        held.append(line)
-    if held:
-        yield Block(BlockKind.PARAGRAPH, join([tidy(part.text) for part in held]), tuple(held))
-
-
 def _band(text: str, span: Span) -> Text:
     """The heading of a group of rows, without its colon."""
-    return Stated(tidy(text).rstrip(": "), span)
+    return Stated(tidy(text).strip("*#: "), span)
 
 
 def _plain_columns(cells: Sequence[str]) -> Columns:
@@ -365,12 +385,3 @@ def _plain_columns(cells: Sequence[str]) -> Columns:
     first = 1 if cells and (_NUMBER.fullmatch(cells[0]) or not cells[0]) and len(cells) > 1 else 0
     officer = next((i for i in range(len(cells) - 1, first, -1) if cells[i] and names_people(cells[i])), None)
     return Columns(first, officer)
-
-
-def _parts(title: str, officer: str | None) -> list[tuple[str, str | None]]:
-    """The items of one cell: several where each has a bullet of its own."""
-    if not _LISTED.match(title) or len(_LISTED.findall(title)) < 2:
-        return [(_LISTED.sub("", title, count=1) if _LISTED.match(title) else title, officer)]
-    parts = [part.strip() for part in _LISTED.split(title) if part.strip()]
-    by = [part.strip() for part in re.split(r"\n|(?:^|\s)[•●▪]\s*", officer or "") if part.strip()]
-    return [(part, by[i] if len(by) == len(parts) else officer) for i, part in enumerate(parts)]
